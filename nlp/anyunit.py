@@ -14,7 +14,7 @@ from nlp.modality import claimed
 from nlp.otherparts import of_nothing_named
 from nlp.patterns import cue
 from nlp.state import State
-from nlp.topgroups import of_the_first
+from nlp.topgroups import of_a_run, of_the_first
 from nlp.unitcounts import of_no_unit
 
 
@@ -292,7 +292,7 @@ def _several_at_once(lowered: str, figure: Figure, names: list[Candidate], choic
         figure.rule == "superlative"
         and len(choice.names) == 1
         and choice.reason == "before"
-        and _BY_TURNS.search(lowered, 0, figure.start)
+        and (_BY_TURNS.search(lowered, 0, figure.start) or of_a_run(lowered, figure, [(n.start, n.end) for n in names]))
     ):
         return "several units share a superlative: a group, not a place each"  # "A 93%, B 92% lần lượt dẫn đầu"
     together = figure.from_bottom is not None and len(choice.names) > 1 and choice.reason == "before"

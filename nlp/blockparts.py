@@ -18,3 +18,19 @@ def parts_of_block(lowered: str, start: int) -> bool:
     False
     """
     return any(word in lowered for word in _GATE) and _OF_A_BLOCK.search(lowered, 0, start) is not None
+
+
+_OWN_UNITS = cue(
+    r"(?:^|[,;:.(]\s*|(?<!\w)(?:và|còn|riêng|thì|đó|vực)\s+,?\s*)(?:(?:các|những|\d{1,3}|toàn\s+bộ|tất\s+cả)\s+)+(?:sở|huyện|quận|thị\s+xã|xã|phường)(?!\w)(?!\s+hội)[^;.]*$"
+    r"|(?<!\w)(?:khu\s+vực|địa\s+bàn|vùng)\s+[^;.,\d]{2,30}\s(?:cũ|trước\s+(?:đây|sáp\s+nhập|khi\s+sáp\s+nhập))(?!\w)[^;.]*$"
+)
+"""The forms “các huyện đạt bình quân", "địa bàn Sóc Trăng cũ có điểm trung bình”."""
+
+
+def has_own_units(before: str) -> bool:
+    """Whether the clause before a mean speaks of departments, districts or communes: "các huyện đạt bình quân".
+
+    >>> has_own_units("các xã, phường thuộc tỉnh cũ đạt "), has_own_units("các tỉnh đạt ")
+    (True, False)
+    """
+    return _OWN_UNITS.search(before) is not None

@@ -258,6 +258,10 @@ def _year(captions: Sequence[str], context: Context, state: State, *, page: bool
     return year, year in told
 
 
+_BY_WHOM = cue(
+    r"(?<!\w)(?:quyết\s+định|công\s+văn|thông\s+báo|báo\s+cáo|nguồn|theo)(?!\w)[^.;:]{0,90}?\s(?:của|do|từ)\s+(?:bộ\s+trưởng\s+)?$|nguồn\s*:\s*$"
+)
+"""The form “Theo Quyết định số 290/QĐ-BNV của Bộ Nội vụ:” above a table: who says so, not whose table it is."""
 _HAS = cue(r"\s*(?:cũng\s+|đã\s+|được\s+|lần\s+lượt\s+)*(?:đạt|có|xếp|đánh\s+giá|ghi\s+nhận|:)")
 
 
@@ -285,6 +289,7 @@ def _name(captions: Sequence[str], found: Sequence[list[Mention]], state: State)
         if mention.kind == "unit"
         and catalogue().unit(mention.ids[0]).type in {"province", "ministry"}
         and (is_caption(caption) or role_of(normal(caption), mention.start, mention.end, "unit") == "subject")
+        and not _BY_WHOM.search(normal(caption), 0, mention.start)
     ]
     topics = (state.last, state.heading, state.title)
     spoken_of = [t.subjects[0] for t in topics if len(t.subjects) == 1 and t.subjects[0].kind == "unit"]

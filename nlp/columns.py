@@ -88,6 +88,8 @@ def column_of(label: str, indicator: str | None = None) -> Column:
         modality = "target"
     elif _FORECAST.search(lowered):
         modality = "forecast"
+    if kind == "skip" and _BARE_CHANGE.fullmatch(lowered):
+        kind = "change"
     of_units = re.match(r"\s*(?:tên|đơn|tỉnh|địa|cơ|bộ|sở)", lowered)
     if kind == "name" and (component or keys or (code and not of_units)):
         kind = "value"
@@ -156,6 +158,8 @@ _NO_RESULT = cue(
     r"(?<!\w)(?:điểm\s+(?:tối\s+đa|chuẩn|sàn|thưởng|cộng|trừ)|thang\s+điểm|tự\s+(?:chấm|đánh\s+giá)|số\s+(?:phiếu|hồ\s+sơ|lượng|tiêu\s+chí|liệu)|trọng\s+số|tỷ\s+trọng|ghi\s+chú|đơn\s+vị\s+tính|đvt|không\s+hài\s+lòng|hoàn\s+thành|mức\s+độ\s+đạt|so\s+với\s+(?:kế\s+hoạch|kh|mục\s+tiêu|chỉ\s+tiêu|trung\s+bình|bình\s+quân|cả\s+nước|trung\s+vị)|max(?:imum)?|min(?:imum)?|(?:cao|thấp|lớn|nhỏ)\s+nhất|độ\s+lệch|(?:cơ\s+quan|đơn\s+vị|sở,?\s*ngành)\s+(?:chủ\s+trì|phối\s+hợp|thực\s+hiện|tham\s+mưu|phụ\s+trách|theo\s+dõi|công\s+bố|đánh\s+giá|khảo\s+sát)|chủ\s+trì|phụ\s+trách|lead\s+agency)(?!\w)"
 )
 """Headings of numbers that are no result: the most that can be had, what a unit gave itself, counts, shares of a plan."""
+_BARE_CHANGE = cue(r"(?:mức\s+)?(?:tăng|giảm)(?:\s+(?:thêm|lên|đi))?(?:\s*\([^()]*\))?")
+"""The heading "Tăng" or "Mức tăng" beside the values of two years."""
 _DEALT_WITH = cue(
     r"(?<!\w)(?:(?:đúng|trước|trễ|quá|sớm)\s+hạn|hồ\s+sơ|trực\s+tuyến|tiếp\s+nhận|giải\s+quyết|giải\s+ngân|biên\s+chế|kinh\s+phí|(?:tỷ|triệu|nghìn)\s+đồng|doanh\s+nghiệp\s+(?:mới|thành\s+lập)|dân\s+số)(?!\w)"
 )
@@ -178,6 +182,10 @@ def only_one_total(columns: list[Column]) -> list[Column]:
         for c in columns
         if c.kind == "score" and not c.indicator and not c.component and not c.year and c.modality == "actual"
     ]
+    whole = any(c.kind in {"score", "value"} and c.indicator and not (c.component or c.year) for c in columns)
+    if whole and sum(c.kind == "skip" for c in columns) > 1:  # "TTHC | Công chức | Kết quả | SIPAS chung"
+        columns = [Column("skip") if c in plain and _RESULT.fullmatch(c.label) else c for c in columns]
+        plain = [c for c in plain if c in columns]
     sums = [column for column in plain if column.total]
     if len(plain) < 2 or len(sums) != 1:
         return columns
@@ -200,6 +208,8 @@ def places_beside(columns: list[Column]) -> list[Column]:
     return result
 
 
+_RESULT = cue(r"kết\s+quả(?:\s*\([^()]*\))?")
+"""A heading that beside a named whole is of one of its parts."""
 _SHARE_HEAD = cue(r"(?<!\w)(?:tỷ|tỉ)\s+lệ(?!\w)")
 _POINTS_HEAD = cue(r"(?<!\w)(?:điểm|tổng)(?!\w)")
 
@@ -237,13 +247,16 @@ HEADS = cue(
 """A heading among those of a line that only spaces part."""
 
 
+_MOST_TO_HAVE = cue(r"(?:số\s+)?điểm\s+(?:tối\s+đa|chuẩn|thưởng|cộng|trừ)|thang\s+điểm|ghi\s+chú|trọng\s+số")
 _ADDED = cue(r"(?<=\w)\s*\([^()]*\)\s*$")
 
 
 def heads_a_column(text: str) -> bool:
     """Whether a normal text of its own is the heading of a column, with what brackets add: "rank (out of 63)"."""
     text = _ADDED.sub("", text)
-    return LABEL.fullmatch(text) is not None or any(form.fullmatch(text) for form, _ in _FIELDS)
+    return any(form.fullmatch(text) is not None for form in (LABEL, _MOST_TO_HAVE)) or any(
+        form.fullmatch(text) for form, _ in _FIELDS
+    )
 
 
 def columns_of(headings: list[list[str]], indicator: str | None) -> list[Column]:

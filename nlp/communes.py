@@ -58,6 +58,11 @@ def _zones() -> frozenset[str]:
     return frozenset(load("communes")["Đặc khu"])
 
 
+@lru_cache(maxsize=1)
+def _wards() -> frozenset[str]:
+    return frozenset(load("communes")["Phường"])
+
+
 def sort_of(name: str, towns: dict[str, str], behind: str = "Xã") -> str:
     """What a place is that such a list names alone: wards bear the names of the towns that they were made of.
 
@@ -70,4 +75,5 @@ def sort_of(name: str, towns: dict[str, str], behind: str = "Xã") -> str:
     """
     if name in _zones():
         return "Đặc khu"
-    return "Phường" if towns.get(_NUMBER.sub("", name)) in _OF_TOWNS else behind
+    own = _NUMBER.sub("", name)
+    return "Phường" if towns.get(own) in _OF_TOWNS or own in _wards() else behind

@@ -116,3 +116,20 @@ def parted(line: str, width: int, *, whole: bool) -> list[Cell] | None:
     cells = [Cell(line[start:end].strip(), start) for start, end in zip(starts, ends, strict=True)]
     opened = normal(cells[0].text) in _INDICES or any(_what(cell.text) in _OPENING for cell in cells)
     return cells if opened else None
+
+
+_DASH = re.compile(r"\s+[–—-]\s+")
+
+
+def dashed(line: str, width: int) -> list[Cell] | None:
+    """The headings that dashes part as they part the cells of the rows below; None where they are not so many, or unknown.
+
+    >>> [cell.text for cell in dashed("Địa phương - PCI 2018 - PCI 2019 - Tăng", 4)], dashed("Bà Rịa - Vũng Tàu", 2)
+    (['Địa phương', 'PCI 2018', 'PCI 2019', 'Tăng'], None)
+    """
+    begins = [0, *(match.end() for match in _DASH.finditer(line))]
+    ends = [*(match.start() for match in _DASH.finditer(line)), len(line)]
+    if len(begins) != width:
+        return None
+    cells = [Cell(line[begin:end].strip(), begin) for begin, end in zip(begins, ends, strict=True)]
+    return cells if sum(heads(cell.text) for cell in cells) * 2 > width else None

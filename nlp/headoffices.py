@@ -44,9 +44,10 @@ _ABBREVIATED = {
 }
 _BEFORE_PROVINCE = cue(r"\.?\s(?:(?:tỉnh|thành\s+phố|tp\.?)\s*)?|\.")
 _WHOSE = rf"(?P<base>{alternation([*(normal(base) for base in _BRANCHES), *_ABBREVIATED])})"
+_SOME_OFFICES = r"(?:chi\s+)?cục\s+(?:thuế|hải\s+quan|thống\s+kê|thads|thi\s+hành\s+án\s+dân\s+sự|quản\s+lý\s+thị\s+trường|qltt)|kho\s+bạc\s+nhà\s+nước|kbnn|bhxh|công\s+ty\s+điện\s+lực"
 _ALL_OF_THEM = cue(
     rf"(?<!\w)(?:(?:các|những|\d{{2}})\s+)?{_WHOSE}(?:\s+chi\s+nhánh)?\s+(?:(?:các|\d{{2}})\s+)?(?:tỉnh,\s*(?:thành\s+phố|tp)|(?<=các\s)(?:tỉnh|địa\s+phương)|(?<=\d\d\s)(?:tỉnh|địa\s+phương))(?!\w)"
-    rf"|(?<!\w)(?:các|những|\d{{2}})\s+(?P<some>(?:chi\s+)?cục\s+(?:thuế|hải\s+quan|thống\s+kê|thads|thi\s+hành\s+án\s+dân\s+sự|quản\s+lý\s+thị\s+trường|qltt)|kho\s+bạc\s+nhà\s+nước|kbnn|bhxh|công\s+ty\s+điện\s+lực)(?!\w)(?!\s+(?:khu\s+vực|và\s))"
+    rf"|(?<!\w)(?:các|những|\d{{2}}|(?:hai|ba|bốn|năm|[2-9])(?=\s+[^.;:\d]{{4,40}}(?::|\sgồm|\slà\s)))\s+(?P<some>{_SOME_OFFICES})(?!\w)(?!\s+(?:khu\s+vực|và\s))"
 )
 """The forms “BHXH các tỉnh, thành phố", "63 cục thuế”: the table is of all of them."""
 _ALL_DEPARTMENTS = cue(r"(?<!\w)(?:63|34|61|62)\s+sở\s")
@@ -97,8 +98,11 @@ def offices_told(lowered: str) -> str | None:
     ('Bảo hiểm xã hội', 'Cục Thuế', None)
     """
     match = _ALL_OF_THEM.search(lowered) or _HEADS.fullmatch(lowered)
-    if match is None:
-        return None
+    return None if match is None else _base_told(match)
+
+
+def _base_told(match: re.Match[str]) -> str | None:
+    """The office whose branches such words speak of."""
     told = " ".join((match["base"] or match["some"]).split())
     return _ABBREVIATED.get(told) or next((base for base in _BRANCHES if normal(base) == told), None)
 
@@ -158,7 +162,7 @@ def _joined(text: str, lowered: str, mentions: list[Mention], told: set[str]) ->
     places = {place.start: branch for branch, place in _pairs(lowered, mentions) if _base(branch) in told}
     branches = {branch.start for branch in places.values()}
     joined: list[Mention] = []
-    heads = {match.end(): base for match in _ALL_OF_THEM.finditer(lowered) if (base := offices_told(match.group()))}
+    heads = {match.end(): base for match in _ALL_OF_THEM.finditer(lowered) if (base := _base_told(match))}
     last: tuple[int, str] | None = None
     for mention in mentions:
         if mention.start in branches:

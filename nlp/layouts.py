@@ -58,7 +58,7 @@ _COUNTED = cue(r"(?:[ivx]{1,4}|[a-e]|\d{1,2})[.)]?")
 def _alone(cells: Sequence[Cell]) -> str | None:
     """The only text of a row whose other cells are empty or say the same; None for other rows."""
     texts = {cell.text.strip() for cell in cells if cell.text.strip()}
-    if len(texts) == 2 and len(cells) > 2 and _COUNTED.fullmatch(normal(cells[0].text).strip()):
+    if len(texts) == 2 and _COUNTED.fullmatch(normal(cells[0].text).strip()):
         texts -= {cells[0].text.strip()} if not any(names_unit(text) for text in texts) else set()
     if len(texts) != 1:
         return None
@@ -182,7 +182,8 @@ def _spread(upper: list[str], lower: list[str], width: int) -> list[str]:
     groups = len(upper) - names
     below = width - names
     if names < 0 or groups < 1 or below % groups:
-        return [*upper, *[""] * (width - len(upper))][:width]
+        padded = [*upper, *[""] * (width - len(upper))]  # the page lost the empty cells at the end of the line
+        return _spread(padded, lower, width) if any(upper) else padded
     return [*upper[:names], *(high for high in upper[names:] for _ in range(below // groups))]
 
 

@@ -8,6 +8,27 @@ LEFT_OUT = cue(
     rf"(?:^|[.,;:(–-]\s*|\s(?:và|nhưng|song|thì)\s+)(?:nếu\s+)?{_WITHOUT}\s+{_UNITS}(?:[^,;.:()\d]{{2,40}}?\s(?:và|cùng|với)\s+{_UNITS})?$"
 )
 """Before a unit that does not count: it owns nothing of what is told behind."""
+_BESIDES = cue(
+    r"(?:^|[.;:(“\"–-]\s*)(?:ngoài|bên\s+cạnh)\s+(?!(?:ra|đó|việc|những|kết|sự|yếu|nước|top|tốp|nhóm|mặt|điểm|chỉ|vấn|thành\s+tích|công|lĩnh|nội)(?!\w))"
+    r"(?:[^,;.:()\d]{2,30}?(?:,|\svà)\s+)?(?:(?:các|hai|ba|tỉnh|thành\s+phố|tp\.?|huyện|quận|sở|xã|phường)\s*)*$"
+)
+_ANOTHER_TOO = cue(r"\s*(?:\([^()]*\)\s*)?(?:,|và)\s+[^.;:]{2,70}?\s(?:cũng|còn\s+có)(?!\w)")
+
+
+def only_besides(lowered: str, start: int, end: int) -> bool:
+    """Whether a unit is named only beside the one that is told of: "Ngoài Hà Nội, Hải Phòng cũng giảm 1 bậc".
+
+    >>> said = "ngoài hà nội, hải phòng cũng giảm 1 bậc"
+    >>> only_besides(said, 6, 12), only_besides(said, 14, 23)
+    (True, False)
+    """
+    return (
+        ("ngoài" in lowered or "bên cạnh" in lowered)
+        and _BESIDES.search(lowered, max(0, start - 60), start) is not None
+        and _ANOTHER_TOO.match(lowered, end) is not None
+    )
+
+
 _WITHOUT_SOME_UNIT = cue(
     rf"(?:nếu\s+)?{_WITHOUT}\s+(?!(?:điểm|phần|tiêu|nội|lĩnh|chỉ|năm|các\s+khoản|khoản|yếu|ý|phiếu|hạng|_|\d+[.,])(?!\w))[^;.:()\d]{{2,60}}?(?:\([^()]*\))?(?:,|\sthì)\s"
 )

@@ -3,6 +3,7 @@
 import re
 
 from nlp.attribute import measures
+from nlp.blockparts import has_own_units
 from nlp.english_means import had_by_a_region, means_of_the_only_block, other_means
 from nlp.mention import Mention
 from nlp.patterns import cue
@@ -386,6 +387,8 @@ def level_mean(before: str, mentions: list[Mention], region: Name | None, state:
         return {"ministries": MINISTRIES, "provinces": PROVINCES}.get(str(kind), UNKNOWN)
     if _ALL_PROVINCES.search(before):
         return PROVINCES
+    if has_own_units(before):
+        return UNKNOWN
     levels = [Name(mention.ids, mention.kind).level for mention in mentions if mention.kind in _NAMED]
     counted = _COUNTED.search(before) if not levels else None
     if counted is not None:

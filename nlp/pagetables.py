@@ -10,6 +10,7 @@ from nlp.cells import Cell
 from nlp.confidence import signs
 from nlp.discourse import after_table
 from nlp.draft import Draft
+from nlp.newmap import on_the_new_map
 from nlp.sentences import Sentence
 from nlp.state import State
 from nlp.tables import Sheet, read_sheet
@@ -87,6 +88,7 @@ class PageTables:
             if not isinstance(draft, Draft):
                 continue
             drafts.append(draft)
+            on_the_new_map(draft, self.state)
             draft.figure = replace(draft.figure, start=0, end=len(cell.text))
             evidence = _evidence(table, number, *places[id(cell)])
             self.told.append((fact_of(self.article, evidence, draft, self.state), signs(draft)))

@@ -29,6 +29,7 @@ from nlp.lookbacks import step_back
 from nlp.means import block_of, region_named
 from nlp.mention import Mention
 from nlp.mentions import mentions, names, names_indicator
+from nlp.newmap import settle_on_new_map
 from nlp.outof import with_totals
 from nlp.pagetables import PageTables
 from nlp.patterns import cue
@@ -189,6 +190,7 @@ def explain(article: Article, *, claimed: bool = False) -> Explained:
     if title is not None:
         reads.insert(0, _read_title(title, state, reads))
     tables.read_rest()
+    settle_on_new_map((read.bound for read in reads), state)
     fill_years(reads, state)
     published = article.published_at.year if article.published_at is not None else None
     step_back(reads, published)

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from nlp.english_roles import english_role, held_there
-from nlp.leftout import LEFT_OUT
+from nlp.leftout import LEFT_OUT, only_besides
 from nlp.patterns import Stretch, cue
 
 Role = Literal["subject", "compared", "source", "place", "person", "addressed", "scope", "mean", "table", "merged"]
@@ -205,6 +205,10 @@ _INCLUDING = cue(
     r"(?<!tỉnh)(?<!thành)(?<!\sphố)(?<!phương)(?<!đơn\svị)(?<!nhất)(?<!thấp)(?<!\scao)(?<!cuối)(?<!\sđầu)(?<!bảng)(?<!\sbộ)(?<!quan)(?<!nhóm)(?<!còn\slại),\s+(?:nay\s+|đã\s+|bao\s+)?gồm\s+(?:cả\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
 """The form “Bắc Ninh hiện nay, gồm cả Bắc Giang, đứng thứ 7”."""
+_AREA_OF = cue(
+    r"(?<!\w)(?:khu\s+vực|địa\s+bàn|vùng|phần|thuộc)\s+(?:(?:tỉnh|thành\s+phố|tp\.?|địa\s+bàn|của|vùng)\s+)*$"
+)
+"""The form “các xã thuộc khu vực Hậu Giang cũ”: where units lie, no unit that is measured itself."""
 _OLD_AFTER = cue(r"\s+(?:cũ|trước\s+đây|trước\s+sáp\s+nhập|trước\s+khi\s+sáp\s+nhập)(?!\w)")
 """The form “sau khi hợp nhất với Bình Dương và Bà Rịa - Vũng Tàu": the names of what a unit was made of."""
 
@@ -275,7 +279,7 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
     """
     before, after = Stretch(lowered, max(0, start - 60), start).search, lowered[end : end + 40]
     if (before(_MERGED_BEFORE) and not _AFTER_MERGER.search(lowered, 0, start)) or (
-        _OLD_AFTER.match(after) and before(_MADE_OF)
+        _OLD_AFTER.match(after) and (before(_MADE_OF) or before(_AREA_OF))
     ):
         return "merged"
     if before(_INCLUDING) and lowered.startswith(",", end):
@@ -321,6 +325,7 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         or before(_CATCHES_UP)
         or before(TAKEN_FROM)
         or before(LEFT_OUT)
+        or only_besides(lowered, start, end)
     ):
         return "compared"
     if kind == "department" and before(_SAID_BY):

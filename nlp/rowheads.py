@@ -196,7 +196,7 @@ def said_by(text: str, context: Context, noun: str | None, places: dict[str, tup
         and all(m.kind == "unit" for m in found)
     ):
         if "|" in noun and set(noun.split("|")) <= _COMMUNES:
-            known = places.get(text)
+            known = places.get(text) or _told_with_sort(text, places)
             return RowHead(Name(known or (commune_named(text),), "district"))
         town = place_of_row(text)
         if town is None and noun not in {"Xã", "Phường"}:
@@ -227,6 +227,15 @@ def said_by(text: str, context: Context, noun: str | None, places: dict[str, tup
 
 
 _COMMUNES = frozenset({"Xã", "Phường", "Đặc khu"})
+
+
+def _told_with_sort(text: str, places: dict[str, tuple[str, ...]]) -> tuple[str, ...] | None:
+    """The commune or ward that the article names elsewhere with what it is: "Kinh Bắc", told of as "phường Kinh Bắc"."""
+    told = {f"{sort} {text}" for sort in _COMMUNES}
+    known = {ids for ids in places.values() if ids[0] in told}
+    return known.pop() if len(known) == 1 else None
+
+
 _ONE_SYLLABLE = re.compile(rf"[{CAPITAL}][^\W\d_]{{1,5}}")
 _NO_PLACES = frozenset(
     [

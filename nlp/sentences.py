@@ -18,7 +18,9 @@ _END = re.compile(
     r"[.!?…\n](?:(?<=[.!?…])[.!?…]*[\"”’)\]]*(?=\s|$)|(?<=[a-zà-ỹđ%)0-9][a-zà-ỹđ%)]\.)(?=[A-ZÀ-ỸĐ][a-zà-ỹđ]+(?:\s|,))|(?<=\n)\n*)"
 )
 """What it begins with stands in front, so that the letters between are passed over at once."""
-_LABEL = re.compile(r"\s*(?:\d{1,3}|[IVXLC]{1,5}|[A-Za-zĐđ])")
+_LABEL = re.compile(
+    r"\s*(?:\d{1,3}|[IVXLC]{1,5}|[A-Za-zĐđ]|(?:Bảng|BẢNG|Biểu|BIỂU|Phụ lục|PHỤ LỤC|Table)(?: (?:số|SỐ))? (?:\d{1,2}(?:\.\d{1,2})?|[IVX]{1,4}))"
+)
 _LISTED_LABEL = re.compile(r"[;:,(]\s\d{1,2}$")
 _LABELS = re.compile(r"(?<![\d.,])(\d{1,2})\.\s")
 _JOINED_LABEL = re.compile(r"\svà\s\d{1,2}$")

@@ -40,7 +40,7 @@ _SOFT = frozenset({"quyết tâm", "hướng tới", "hướng đến", "kỳ v�
 _DRIVES = cue(
     r"\s+(?:(?:top|tốp|nhóm)\s+\d|(?:(?:trong\s+)?năm\s+20\d\d\s+|sẽ\s+)*(?:đưa|giữ|lọt|vào|trở\s+lại|lấy\s+lại|giành|vượt|bứt|thoát|rời|ra\s+khỏi|dẫn\s+đầu|đứng\s+đầu)|(?:(?:trong|đến|cuối|hết)\s+)*năm\s+(?:20\d\d|nay|tới|sau)\s+(?:tỉnh\s+|bộ\s+|thành\s+phố\s+|sẽ\s+|phải\s+)*(?:đạt|xếp|đứng|vượt|tăng|nằm|lên|vươn|nâng|có))\s"
 )
-_PLANNED_YEAR = cue(r",\s+(?:(?:đến|trong|cuối|hết)\s+)*năm\s+20\d\d")
+_PLANNED_YEAR = cue(r",\s+(?:[^\W\d]+\s+){0,4}?(?:(?:đến|trong|cuối|hết)\s+)*năm\s+20\d\d")
 """The form “Theo kế hoạch, năm 2024 PAR INDEX đạt trên 87%, SIPAS trên 85%”: planned up to the next year."""
 _BY_MEANS = cue(r"(?<!\w)(?:với|nhờ|bằng|sự|tinh\s+thần)\s+$")
 """Around such a word that governs a list of aims: "quyết tâm năm 2024 đưa PAR INDEX vào nhóm 40, SIPAS vào nhóm 35"."""

@@ -343,6 +343,8 @@ class State:
         if form == "sector":
             return self._sector()
         if form in PARTS and not (self.part is not None and self.part.is_part(form)):
+            if form == "sở" and not any(name.is_part(form) for name in (*self.last.subjects, *self.paragraph.subjects)):
+                recent = [*self._spoken_of_most("department"), *recent]
             return next((name for name in recent if name.is_part(form)), None)
         sole = self._told_alone() if form == "đơn vị" and self.part is None and self.office is None else None
         if sole is not None:
@@ -408,8 +410,9 @@ class State:
         return next(iter(self._spoken_of_most("ministry")), UNKNOWN)
 
     def _spoken_of_most(self, level: str = "province") -> list[Name]:
-        """The province, or ministry, named far more often than any other, if there is one."""
-        often = [(times, name) for name, times in self.times.items() if name.kind == "unit" and name.level == level]
+        """The province, ministry or department named far more often than any other, if there is one."""
+        kinds = {"unit", "department"}
+        often = [(times, name) for name, times in self.times.items() if name.kind in kinds and name.level == level]
         often.sort(key=lambda one: -one[0])
         second = often[1][0] if len(often) > 1 else 0
         return [often[0][1]] if often and often[0][0] >= _OFTEN and often[0][0] >= 2 * second else []

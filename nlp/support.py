@@ -115,6 +115,12 @@ _BESIDE_MEAN = cue(
 """The form “11 bộ trên mức bình quân (85,08%)”."""
 
 
+_SUM_LINE = cue(
+    r"\s*[-–•+*]?\s*(?:tổng(?:\s+số)?\s+điểm|tổng\s+(?:cộng|chung)|điểm\s+(?:tổng(?:\s+(?:hợp|thể|cộng))?|chung))(?:\s+(?:của\s+tỉnh|toàn\s+tỉnh|chung|(?:năm\s+)?20\d\d))*\s*(?::|là|đạt)\s*"
+)
+"""The line “Tổng điểm: 0,4512" below those of the components."""
+
+
 def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, state: State) -> str | None:
     """Why a number without its indicator in the sentence is no score of the one talked about; None when it is."""
     before = sentence.lowered[: figure.start]
@@ -170,7 +176,11 @@ def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, st
         return None
     if figure.unit == "points" and state.indicator_years and _OF_SCORES.search(before):
         return None  # "Nếu xét theo điểm số thì …: từ 52,47 điểm (2014) lên 63,33 điểm"
-    if state.since_indicator <= 1 and len(state.last.indicators) == 1 and _ITS_SCORE.search(before):
+    if (
+        state.since_indicator <= 1
+        and len(state.last.indicators) == 1
+        and (_ITS_SCORE.search(before) or _SUM_LINE.fullmatch(before))
+    ):
         return None
     if choice.span is not None and goes_with_place(sentence, figure):
         return None

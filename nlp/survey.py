@@ -80,7 +80,12 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
         is_english(lowered["text"][:_BEGINNING]) or is_english(lowered["lead"]),
         tells_of_both_blocks(lowered["text"]),
     )
-    state.places = {mention.text: mention.ids for mention in found["text"] if mention.kind == "district"}
+    state.places = {
+        mention.text: mention.ids
+        for name in ("title", "lead", "text")
+        for mention in found[name]
+        if mention.kind == "district"
+    }
     internal = sum(mention.kind in {"department", "district"} for mention in found["text"])
     state.internal = any(
         mention.kind == "indicator" and mention.ids[0] == "DDCI" for kind in found.values() for mention in kind

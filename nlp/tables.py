@@ -341,8 +341,10 @@ class _Reader:
 
     @staticmethod
     def _label(cell: Cell, attribute: Attribute | None) -> Figure | None:
-        if attribute is None or attribute.indicator not in _GROUPED or attribute.component:
+        if attribute is None or attribute.indicator not in _GROUPED:
             return None
+        if attribute.component and attribute.indicator != "PAPI":
+            return None  # of its dimensions alone groups are published
         text = normal(cell.text).replace("tb ", "trung bình ").strip()
         text = group_named(text) or text
         said = text if text.startswith(("nhóm", "thuộc")) else f"nhóm {text}"

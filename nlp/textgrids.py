@@ -8,7 +8,7 @@ from itertools import accumulate
 from nlp.captions import captions_above
 from nlp.cells import Cell, is_blank, is_year_cell, values
 from nlp.columns import HEADS, column_of, heads_a_column
-from nlp.headlines import parted
+from nlp.headlines import dashed, parted
 from nlp.layouts import Row, names_unit
 from nlp.lexicon import normal
 from nlp.patterns import cue
@@ -192,6 +192,8 @@ def heading_cells(line: str, width: int) -> list[Cell] | None:
     if len(cells) < len(whole) == width:  # the bar that the line begins with has an empty cell before it
         ends = list(accumulate(len(piece) + 1 for piece in whole))
         cells = [Cell(piece.strip(), end - len(piece) - 1) for piece, end in zip(whole, ends, strict=True)]
+    if len(cells) == 1 and width > _FEWEST:
+        cells = dashed(line, width) or cells
     told = [cell for cell in cells if cell.text]
     if len(told) >= _FEWEST:
         if (
@@ -359,11 +361,13 @@ def _table(lines: Sequence[Line], index: int, rows: list[Row], last: int, floor:
         cells = heading_cells(lines[above][1], width) if above is not None else None
         if above is not None and heads and len(heads[0][1]) < width and not _is_ruled(lines[above][1]):
             cells = _upper_cells(lines[above][1], len(heads[0][1]), width)
-        if above is not None and cells is None and not heads and _heads_a_group(lines[above][1]):
+        counted = above is not None and not heads and _is_numbered_group(lines[above][1])
+        if above is not None and not heads and (counted or (cells is None and _heads_a_group(lines[above][1]))):
             over = _above(lines, above, floor)  # the heading of the first group stands between
             cells = heading_cells(lines[over][1], width) if over is not None else None
             if cells is not None:
-                rows = [(above, [Cell(lines[above][1].strip())]), *rows]
+                group = split_cells(lines[above][1]) if counted else [Cell(lines[above][1].strip())]
+                rows = [(above, group), *rows]
                 above = over
         if above is None or cells is None or (heads and _mark(lines[above][1]) != _mark(lines[first][1])):
             break

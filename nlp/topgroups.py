@@ -30,3 +30,24 @@ def of_the_first(lowered: str, figure: Figure) -> bool:
             and _FROM.search(lowered, max(0, figure.start - 6), figure.start) is not None
         )
     return figure.kind in {"score", "score_change"} and _ITS_MEAN.search(lowered, 0, figure.start) is not None
+
+
+_BARE_VALUE = r"\s*[:(]?\s*\d+(?:[.,]\d+)?\s*(?:%|điểm)?\)?"
+_THEN = cue(rf"{_BARE_VALUE}\s*,\s+(?:(?:tỉnh|thành\s+phố|tp\.?|huyện|quận|thị\s+xã|sở|xã|phường|và)\s*)*")
+_LAST = cue(rf"{_BARE_VALUE}\s+(?:(?:cùng|là|đều|và)\s+)*(?:(?:đang|nằm|ở)\s+)*")
+_FEWEST = 3
+
+
+def of_a_run(lowered: str, figure: Figure, spans: list[tuple[int, int]]) -> bool:
+    """Whether a place at one end follows a run of names with a value each: "A 88,7%, B 87,4%, C 86,9% đứng đầu".
+
+    Args:
+        lowered: the sentence in small letters.
+        figure: the place.
+        spans: where its units are named, left to right.
+    """
+    run = [span for span in spans if span[1] <= figure.start]
+    if len(run) < _FEWEST or not _LAST.fullmatch(lowered, run[-1][1], figure.start):
+        return False
+    pairs = zip(run[-_FEWEST:-1], run[1 - _FEWEST :], strict=True)
+    return all(_THEN.fullmatch(lowered, one[1], other[0]) is not None for one, other in pairs)

@@ -29,6 +29,7 @@ SPEAKING = [
     "inheritance",
     "later",
     "moveyears",
+    "newmap",
     "overyears",
     "pastaims",
     "pipeline",
