@@ -55,7 +55,7 @@ def _each_alike(lowered: str, found: list[Candidate]) -> list[Candidate]:
     for match in _ALIKE.finditer(lowered):
         since = max((mark.end() for mark in _CLAUSE.finditer(lowered, 0, match.start())), default=0)
         before = [each for each in found if since <= each.start and each.end <= match.start() and _told(each)]
-        ends = [each.start for each in before[1:]] + [match.start()]
+        ends = [*(each.start for each in before[1:]), match.start()][: len(before)]
         own = [_SCORE.search(lowered, each.end, end) for each, end in zip(before, ends, strict=True)]
         told_apart = {each.name for each, score in zip(before, own, strict=True) if score}
         subjects = [each.name for each in before if each.role == "subject"]
