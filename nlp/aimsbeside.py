@@ -53,6 +53,10 @@ _AS_PLANNED = cue(
 _INSTEAD_CLOSED = cue(r"(?<!\w)thay\s+vì\s(?:[^,;.]|[.,](?=\d))*,(?=\s)")
 
 
+_AIM_CLOSED = cue(
+    r"(?<!\w)sau\s+khi\s+(?:đặt(?:\s+ra)?|đề\s+ra|xác\s+định|công\s+bố|đưa\s+ra|giao)\s+(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch)(?:[^,;.]|[.,](?=\d))*,(?=\s)"
+)
+"""The form “Tám tháng sau khi đặt mục tiêu PCI vào tốp 20, An Giang nhận kết quả …”: what follows came."""
 _HELD_AGAINST_AIM = cue(
     r"\d\s*(?:%|điểm)?\s+[-–—]\s(?P<aside>(?:(?:gần|xấp\s+xỉ|tương\s+đương|sát|bằng|cao\s+hơn|thấp\s+hơn|kém|vượt|chưa\s+đạt|dưới|trên)\s)[^;()]{3,80}?)\s[-–—]\s"
 )
@@ -64,6 +68,10 @@ def without_asides(lowered: str, figure: Figure) -> str:
 
     So is what did not come, told before what did: "Thay vì vào tốp 40 như mục tiêu, PCI tụt xuống thứ 51".
     """
+    since = _AIM_CLOSED.search(lowered, 0, figure.start) if "sau khi" in lowered else None
+    if since is not None:
+        blank = " " * (since.end() - since.start() - 1)
+        lowered = open_blanked(lowered[: since.start()] + blank + lowered[since.end() - 1 :], lowered)
     instead = _INSTEAD_CLOSED.search(lowered, 0, figure.start) if "thay vì" in lowered else None
     if instead is not None:
         blank = " " * (instead.end() - instead.start() - 1)

@@ -281,7 +281,8 @@ def _runs(lowered: str, figures: list[Figure]) -> list[list[Figure]]:
     """Figures that stand side by side, joined by nothing but a comma or "and"."""
     found: list[list[Figure]] = []
     for figure in figures:
-        if found and _AND.fullmatch(lowered[found[-1][-1].end : figure.start]):
+        of_a_kind = found and found[-1][-1].earlier == figure.earlier  # "climbed from 13th to fourth" is no run
+        if of_a_kind and _AND.fullmatch(lowered[found[-1][-1].end : figure.start]):
             found[-1].append(figure)
         else:
             found.append([figure])

@@ -45,6 +45,7 @@ def all_of_them(lowered: str, found: list[Candidate], state: State) -> list[Cand
 _ALIKE = cue(
     r",(?=\s+(?:cùng|đều)\s+(?:(?:đạt|có|được|ở\s+mức)\s+)?(?:trên|dưới|vượt|hơn|xấp\s+xỉ|gần|chưa|mức|tăng|giảm|mất|tụt|thuộc|nằm\s+trong|lọt|vào|\d))"
 )
+_SCORE = cue(r"\d\s*(?:%|điểm)")
 _CLAUSE = cue(r"[;:](?=\s)|[.](?=\s)")
 
 
@@ -54,7 +55,11 @@ def _each_alike(lowered: str, found: list[Candidate]) -> list[Candidate]:
     for match in _ALIKE.finditer(lowered):
         since = max((mark.end() for mark in _CLAUSE.finditer(lowered, 0, match.start())), default=0)
         before = [each for each in found if since <= each.start and each.end <= match.start() and _told(each)]
-        names = tuple(dict.fromkeys(each.name for each in before if each.role == "subject"))
+        ends = [*(each.start for each in before[1:]), match.start()][: len(before)]
+        own = [_SCORE.search(lowered, each.end, end) for each, end in zip(before, ends, strict=True)]
+        told_apart = {each.name for each, score in zip(before, own, strict=True) if score}
+        subjects = [each.name for each in before if each.role == "subject"]
+        names = tuple(dict.fromkeys(name for name in subjects if name not in told_apart or all(own)))
         if any(each.end == match.start() for each in before):
             continue  # "A dẫn đầu, tiếp đó là B và C, cùng trên 80 điểm": of those named right before
         if len(names) > 1:

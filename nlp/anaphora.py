@@ -186,6 +186,12 @@ _LEADING = cue(
 _NAMED_BEHIND = cue(r"(?:\s(?:là|thuộc\s+về|gọi\s+tên)\s|[:(–])")
 
 
+_GOES_TO_ONE = cue(
+    r"(?<!\w)(?:thuộc\s+về|là\s+của|rơi\s+vào)\s+(?P<one>một\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|thành\s+phố|huyện|sở|xã))(?!\w)"
+)
+"""The form “Điểm thấp nhất, 37,9, thuộc về một tỉnh miền núi không được nêu tên”."""
+
+
 def described(lowered: str, mentions: list[Mention], state: State) -> list[Candidate]:
     """The form “tỉnh cao nhất cũng chỉ đạt 73 điểm”: a unit that is told by its place and that nothing names.
 
@@ -199,17 +205,26 @@ def described(lowered: str, mentions: list[Mention], state: State) -> list[Candi
         for each in mentions
         if each.kind == "unit" and is_of_a_firm(lowered, each.start, each.end)
     ]
-    return firms + [
-        Candidate(UNKNOWN, match.start(), match.end(), "subject")
-        for match in (*_DESCRIBED.finditer(lowered), *_WHOEVER_IT_WAS.finditer(lowered), *leading)
-        if not any(
-            each.kind in {"unit", "department", "district"}
-            and each.start > match.end()
-            and each.ids != ("national",)
-            and _NAMED_BEHIND.search(lowered, match.end(), each.start)
-            for each in mentions
-        )
+    unnamed = [
+        Candidate(UNKNOWN, *match.span("one"), "subject")
+        for match in (_GOES_TO_ONE.finditer(lowered) if " một " in lowered else ())
+        if not any(each.kind in {"unit", "department", "district"} and each.start >= match.end() for each in mentions)
     ]
+    return (
+        unnamed
+        + firms
+        + [
+            Candidate(UNKNOWN, match.start(), match.end(), "subject")
+            for match in (*_DESCRIBED.finditer(lowered), *_WHOEVER_IT_WAS.finditer(lowered), *leading)
+            if not any(
+                each.kind in {"unit", "department", "district"}
+                and each.start > match.end()
+                and each.ids != ("national",)
+                and _NAMED_BEHIND.search(lowered, match.end(), each.start)
+                for each in mentions
+            )
+        ]
+    )
 
 
 _OLD_UNITS = cue(

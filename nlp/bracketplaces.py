@@ -32,6 +32,10 @@ YEAR_BEFORE_IN_BRACKET = cue(
     r"(?<!\w)(?:hạng|thứ|vị\s+trí|xếp|đứng)\s+(?:thứ\s+)?\d{1,2}(?:/\d{2})?(?:\s+(?:cả\s+nước|toàn\s+quốc))?\s*\(\s*(?:so\s+với\s+)?(?:năm\s+(?:trước|ngoái|20\d\d)|cùng\s+kỳ|kỳ\s+trước|lần\s+trước)(?:\s+là)?\s*:?\s+(?P<value>\d{1,2})(?:/(?P<total>\d{2}))?\s*\)"
 )
 """The form “hạng 19 (năm trước 24)”."""
+AIM_IN_BRACKET = cue(
+    r"(?<!\w)(?:hạng|thứ|vị\s+trí|xếp|đứng)\s+(?:thứ\s+)?\d{1,2}(?:/\d{2})?(?:\s+(?:cả\s+nước|toàn\s+quốc))?\s*\(\s*(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch)(?:\s+(?:là|đề\s+ra|đặt\s+ra|được\s+giao|năm\s+20\d\d))?\s*:?\s+(?P<value>\d{1,2})(?:/(?P<total>\d{2}))?\s*\)"
+)
+"""The form “xếp thứ 58 (mục tiêu 45)”."""
 _AGAINST_YEAR = cue(
     r"(?<!\w)so\s+với\s+(?:(?:năm\s+)?20\d\d\s*\((?P<of_year>\d{1,2})\)|(?:mức\s+|con\s+số\s+|vị\s+trí\s+)?(?P<value>\d{1,2})(?:/\d{2})?(?=\s+(?:của\s+|hồi\s+)?năm\s+(?:20\d\d|trước|ngoái)))"
 )
@@ -108,7 +112,7 @@ class BracketPlaceScanner(Board):
 
     def _beside_places_of_years(self) -> None:
         """The places of another year beside one told: "hạng 31 (27)" behind "hạng 10 (năm 2020: 15)", "so với năm 2020 (27)"."""
-        for match in YEAR_BEFORE_IN_BRACKET.finditer(self.text):
+        for match in (*YEAR_BEFORE_IN_BRACKET.finditer(self.text), *AIM_IN_BRACKET.finditer(self.text)):
             if self.free(*match.span("value")) and 0 < int(match["value"]) <= MOST_RANKED:
                 total = int(match["total"]) if match["total"] else None
                 self.add(Figure(*match.span("value"), "rank", parse(match["value"]), "rank", total=total, rule="rank"))

@@ -36,12 +36,14 @@ from schema.catalogue import catalogue
 _APPOSED = cue(
     r"\s*(?:\([^()]*\)\s*)?(?:,|–|-|—)\s*(?:cũng\s+là\s+|là\s+|vốn\s+là\s+)?(?:một\s+|cũng\s+)?(?:đơn\s+vị|địa\s+phương|tỉnh|cơ\s+quan|bộ|nơi|huyện|quận|xã|phường|sở|cái\s+tên|đại\s+diện)"
     r"(?:\s+(?:liền\s+kề|láng\s+giềng|bạn|duy\s+nhất|cùng\s+vùng|miền\s+núi|đang|từng|vừa|đã|luôn|có|được|vùng\s+cao|vốn|nhà|mà|mới|chỉ|còn|(?:hai|ba|bốn|năm|sáu|bảy|tám|nhiều|\d{1,2})\s+(?:năm|lần|kỳ)\s+(?:liền|liên\s+tiếp|liên\s+tục)|(?:(?:hồi|vào|trong)\s+)?(?:năm|lần|kỳ)\s+(?:20\d\d|trước|ngoái|nay|này)))*\s+[\"“]?(?=\d|(?:lên|vươn|tụt|rơi|lùi|nhảy)\s+(?:\w+\s+)?(?:hạng|thứ|vị\s+trí|\d)|ở\s+(?:vị\s+trí|hạng|thứ)|dẫn|đứng|xếp|cuối|đầu|đội|áp|điểm|chỉ\s+số|kết\s+quả|thứ|thấp|cao|hạng|quán|giữ|nằm|đạt|giành|tăng|giảm|vị\s+trí)|\s*,\s*(?:nay|giờ|giờ\s+đây|lần\s+này)\s+(?=(?:phải|đành|chỉ\s+còn|lùi|tụt|rơi|rớt|xuống|bị)\s)"
+    r"|\s*(?:\([^()]*\)\s*)?[,–-]\s*(?=(?:đương\s+kim\s+|cựu\s+)?(?:quán\s+quân|á\s+quân|nhà\s+vô\s+địch)\s+(?:của\s+|hồi\s+)?(?:(?:năm|kỳ|mùa|lần)\s+(?:20\d\d|ngoái|trước|liền\s+trước)|(?:hai|ba|bốn|năm|[2-9])\s+(?:năm|kỳ)\s+liền\s+trước)\s*(?:[.;)]|$))"
     r"|\s*(?:\([^()]*\)\s*)?[,–—-]\s*(?:last\s+year['’]s|the\s+(?:20\d\d|previous|defending|reigning|former|outgoing)(?:\s+year['’]s)?)\s+(?=(?:(?:pci|papi|sipas|dti|pgi|par)\s+(?:index\s+)?)?(?:leader|winner|champion|runner-up|number\s+one|no\.?\s*1|top|best)(?!\w))"
 )
 _SETS_OUT = cue(
     r"\s+(?:đã\s+|vừa\s+|cũng\s+)*(?:xác\s+định|đề\s+ra|đặt\s+ra|đặt\s+chỉ\s+tiêu)\s+(?:mục\s+tiêu\s+|chỉ\s+tiêu\s+)?(?:đến|năm|trong|giai\s+đoạn|là|phải|sẽ)\s"
 )
 """The form “Hà Nội xác định đến năm 2025 …”: a province aims for itself."""
+_NATIONALLY = cue(r"\W*(?P<all>nationally|nationwide|countrywide|across\s+the\s+(?:country|nation)),\s")
 _PLAN_OF = cue(
     r"(?<!\w)(?:kế\s+hoạch|nghị\s+quyết|chương\s+trình|đề\s+án|mục\s+tiêu|chỉ\s+tiêu)\s[^.;:]{0,60}?của\s+(?:ubnd\s+|hđnd\s+|đảng\s+bộ\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
@@ -170,6 +172,8 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
         for mention in mentions
         if mention.kind == "indicator" and (match := _OF_NATION.match(lowered, mention.end))
     ]
+    opened = _NATIONALLY.match(lowered) if state.english else None
+    found += [Candidate(NATION, *opened.span("all"), "subject")] if opened else []
     found = _with_means(lowered, mentions, state, found)
     found.sort(key=lambda name: name.start)
     named_in_passing(lowered, found, figures)

@@ -49,7 +49,7 @@ def aimed_by_the_province(
 
 
 _LEADERS = cue(
-    r"(?<!\w)(?:lãnh\s+đạo|chủ\s+tịch(?:\s+ubnd)?|ubnd|hđnd|bí\s+thư|thường\s+trực)\s+(?:ubnd\s+)?(?:tỉnh|thành\s+phố)(?!\s+(?:này|đó|ấy|bạn)(?!\w))(?=\s+[^\W\d])"
+    r"(?<!\w)(?:bí\s+thư|phó\s+bí\s+thư|thường\s+trực|ban\s+thường\s+vụ)\s+(?:tỉnh|thành)\s+ủy(?=\s+[^\W\d])|(?<!\w)(?:lãnh\s+đạo|chủ\s+tịch(?:\s+ubnd)?|ubnd|hđnd|bí\s+thư|thường\s+trực)\s+(?:ubnd\s+)?(?:tỉnh|thành\s+phố)(?!\s+(?:này|đó|ấy|bạn)(?!\w))(?=\s+[^\W\d])"
 )
 
 

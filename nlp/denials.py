@@ -20,7 +20,9 @@ _NO_NAME = cue(
 _ANOTHER_AIM = cue(r"\s(?:và|đồng\s+thời)\s+(?:[^\W\d]+\s+){1,6}(?:phải|cần|sẽ)\s")
 """The form “không còn nội dung nào ở nhóm thấp nhất và vị trí chung phải vào tốp 30”: what is denied is over."""
 _LOST = cue(r"(?<!\w)(?:lỡ\s+hẹn|lỡ|trượt|hụt|tuột|vuột|tuột\s+mất)\s+(?:với\s+|mất\s+)?(?:mục\s+tiêu\s+)?$")
-_GIVES_UP = cue(r"(?<!\w)(?:mất|nhường)(?:\s+lại)?(?:\s+(?:ngôi(?:\s+vị)?|vị\s+trí|vị\s+thế))?\s*$")
+_GIVES_UP = cue(
+    r"(?<!\w)(?:mất|nhường)(?:\s+lại)?(?:\s+(?:ngôi(?:\s+vị)?|vị\s+trí|vị\s+thế))?\s*$|(?<!\w)bị\s+(?:thay(?:\s+thế)?|soán|chiếm|tước|cướp(?:\s+mất)?|lật|hất\s+khỏi|giành\s+mất)\s*$"
+)
 _KEPT = cue(
     r"(?<!\w)(?:không|chưa|chẳng)\s+(?:(?:hề|chịu|bao\s+giờ|từng|lần\s+nào|một\s+lần(?:\s+nào)?|để|phải)\s+)*(?:rời(?:\s+khỏi|\s+bỏ)?|(?:đánh\s+)?(?:mất|tuột|rơi|vuột)|nhường(?:\s+lại)?)\s+(?:(?:ngôi|vị\s+trí|thứ\s+hạng)\s+)*$"
 )

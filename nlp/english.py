@@ -60,6 +60,7 @@ _NOISE = cue(
     r"|(?<![\w.,])\d{1,2}\s+out\s+of\s+(?!10\s|80\s)\d{1,2}\s+points"
     rf"|(?<!\w)(?:los(?:t|ing|es?)|docked|deducted|minus)\s+(?:{NUM})\s*points?\s+for(?!\w)"
     r"|(?:us\$|\$|vnd)\s?\d[\d.,]*|\d{1,2}:\d{2}"
+    r"|(?<![\w.,])\d[\d.,]*\s?(?:%|percent|per\s+cent|points?|percentage\s+points?)\s+(?:above|below|over|under|short\s+of|ahead\s+of|behind|beyond)\s+(?:the\s+|its\s+|their\s+)?(?:\w+\s+){0,2}(?:target|plan|goal|estimates?|projections?|forecast|budget)(?!\w)"
 )
 _SCORE_AGAINST = cue(
     rf"(?<!\w)(?:(?:up|down)\s+from|compared\s+(?:to|with)|against|versus)\s+(?P<old>{NUM})(?:{UNIT}|(?<=\d\.\d)|(?<=\d\.\d\d)|(?<=\.\d{{3}})|(?<=\.\d{{4}}))(?=\s+(?:in\s+(?:the\s+)?)?(?:(?:19|20)\d\d|last\s+year|(?:a|one)\s+year|(?:the\s+)?(?:previous|preceding|prior|year))|\s*\))"

@@ -36,7 +36,7 @@ _BYGONE = cue(r"(?<!\w)(?:period|era|days|years|time|stretch|spell)\s(?:[^.;]{0,
 _SO_OFTEN = cue(r"\s+(?:(?:the|this|its)\s+(?:title|crown|top\s+\w+)\s+)?(?:(?:\w+|\d+)\s+times|twice|thrice)(?!\w)")
 """Behind "won", "topped": how often so far, in years that are not told."""
 _NOT_A_PLACE = cue(
-    r"(?:(?:movers?|risers?|changes?|battle|race|fight|contest|competition|reshuffle|shake-?up|gap|margin|newcomers|neck\s+and\s+neck|tussle)(?:\s+(?:was|is))?|(?:regulars?|mainstay|fixture|ever-present|presence)\s+(?:in|of)\s+the|regularly\s+(?:in|among)\s+the|member\s+of\s+the|one\s+of(?:\s+the)?|among(?:\s+the)?|group\s+with(?:\s+the)?|its|their|record|all-time|(?:reign|run|stay|spell|stint|streak|dominance|hegemony)|once(?:\s+(?:a|an|the|its))?|[\w-]+-times?|formerly(?:\s+(?:a|an|the))?|the\s+(?:third|second|fourth|two|three|four|five|six|seven|eight|nine|ten|\d+\w*)|(?:ever|since))\s+$"
+    r"(?:(?:movers?|risers?|changes?|battle|race|fight|contest|competition|reshuffle|shake-?up|gap|margin|newcomers|neck\s+and\s+neck|tussle)(?:\s+(?:was|is))?|(?:regulars?|mainstay|fixture|ever-present|presence)\s+(?:in|of)\s+the|regularly\s+(?:in|among)\s+the|member\s+of\s+the|one\s+of(?:\s+the)?|among(?:\s+the)?|group\s+with(?:\s+the)?|its|their|record|all-time|(?:reign|run|stay|spell|stint|streak|dominance|hegemony)|once(?:\s+(?:a|an|the|its))?|[\w-]+-times?|formerly(?:\s+(?:a|an|the))?|the\s+(?:third|second|fourth|two|three|four|five|six|seven|eight|nine|ten|\d+\w*)|(?:ever|since)|(?<!\w)(?:not|rather\s+than|instead\s+of|years?\s+(?:running\s+)?as|seasons?\s+as|rounds?\s+as)(?:\s+(?:a|the))?)\s+$"
 )
 _FORMER = cue(r"(?<!\w)former(?:\s+(?:a|an|the))?\s+$")
 _VERB = cue(

@@ -33,7 +33,8 @@ def _cues() -> tuple[Cue, ...]:
     owned = cue(
         rf"(?<!\w)(?:the\s+)?(?P<told>(?:20\d\d\s+)?{topic})\s+(?:work\s+)?of\s+[^.;,\d]{{2,40}}?(?:\s+in\s+20\d\d)?\s+{ranked}"
     )
-    own = cue(rf"['’]s\s+(?P<told>(?:20\d\d\s+)?{topic})\s+{ranked}")
+    moved = r"(?:slipped|rose|climbed|fell|dropped|jumped|improved|slid|moved)\s+(?:up\s+|down\s+)?(?:from|to)\s"
+    own = cue(rf"(?:['’]s|(?<!\w)(?:its|their))\s+(?P<told>(?:20\d\d\s+)?{topic})\s+(?:{ranked}|{moved})")
     return behind, called, before, owned, own
 
 

@@ -10,6 +10,11 @@ from schema.catalogue import catalogue
 _OF = cue(r"(?<!\w)ministries\s+of\s+(?:the\s+)?")
 _JOINT = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:,\s*(?:and\s+|as\s+well\s+as\s+)?|(?:and|as\s+well\s+as)\s+)")
 _BEHIND = cue(r"\s+ministry(?!\w|\s+of\s)")
+_NEXT = cue(
+    r"(?<!\w)(?:followed\s+(?:closely\s+)?by|ahead\s+of|(?:just\s+|right\s+|close\s+)?behind|trailed\s+by|then)\s+"
+)
+_CLOSED = cue(r"\s*(?:[(;:]|[.,](?!\d)|$)|\s+(?:with|at|on|and)\s")
+"""Around the field in “the Ministry of Justice led, followed by Finance (90.49 percent)”."""
 _PREFIX = "ministry of "
 _SHORT = {
     "agriculture": "agriculture and rural development", "culture": "culture, sports and tourism", "education": "education and training",
@@ -51,6 +56,11 @@ def ministries(text: str, lowered: str) -> list[Mention]:
             if joint is None:
                 break
             start = position = joint.end()
+    for behind in _NEXT.finditer(lowered) if found or "ministry of" in lowered else ():
+        field = _field_at(lowered, behind.end())
+        if field is not None and text[behind.end()].isupper() and _CLOSED.match(lowered, behind.end() + len(field)):
+            start, end = behind.end(), behind.end() + len(field)
+            found.append(Mention(start, end, "unit", _fields()[field], text[start:end]))
     for noun in _BEHIND.finditer(lowered):
         before = lowered[max(0, noun.start() - _LONGEST) : noun.start()]
         field = next((each for each in _fields() if before.endswith(each) and not _letter_before(before, each)), None)

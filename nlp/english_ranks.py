@@ -173,6 +173,12 @@ _RANGE = cue(
 """The form “ranked fourth to tenth, respectively”: as many places as names."""
 
 
+_DENIED = cue(
+    r"(?:,|(?<!\w)but)\s+(?:not|never)\s+(?:in\s+)?(?:the\s+)?$|(?<!\w)(?:rather\s+than|instead\s+of)\s+(?:the\s+)?$"
+)
+"""The form “targets a top-five finish, not first place”."""
+
+
 class EnglishRanks(EnglishGroups, EnglishExtremes):
     """Finds the places of one English sentence."""
 
@@ -249,7 +255,7 @@ class EnglishRanks(EnglishGroups, EnglishExtremes):
             or _BEATS_WHOM.search(before)
         )
         noun = _RANK_NOUN.match(text, match.end("nth"))
-        if not (verb or put or match["total"] or noun or self._gapped(match)):
+        if not (verb or put or match["total"] or noun or self._gapped(match)) or _DENIED.search(before):
             return
         start = match.start() - len(before) + verb.start() if verb and verb.group()[0].isalpha() else match.start()
         start = start if self._free(start, match.start()) else match.start()

@@ -41,7 +41,8 @@ def fill_years(reads: Sequence[Read], state: State) -> None:
                 continue
             if draft.year.year is None and len(known) == 1 and draft.modality == "actual":
                 year = next(iter(known))
-                if draft.attribute.indicator in against:
+                newest = published is not None and published.year == year + 1  # "năm ngoái" may be the year before it
+                if draft.attribute.indicator in against and not newest:
                     if published is None or published.year != year + _NEXT_ANNOUNCED:
                         continue  # it is of another year than the one told, and nothing says of which
                     year += 1

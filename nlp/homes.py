@@ -160,6 +160,11 @@ def _of_all(lowered: str, figure: Figure) -> bool:
     return figure.unit == "percent" and ARE_SATISFIED.match(lowered, figure.end) is not None
 
 
+def _passed_by(home: Name, state: State, *, part: bool, listed: bool) -> bool:
+    """Whether the sentence before told of others only: a paper's list of components behind it is of its own province."""
+    return home not in state.several and (listed or (part and bool(state.several) and home in state.told_in))
+
+
 def inherited_subject(
     lowered: str,
     figure: Figure,
@@ -233,6 +238,11 @@ def inherited_subject(
         ((state.label,) if state.label else (), 1.5, "the paragraph's label"),
         ((speaker,) if speaker else (), 1.8, "the province whose leader speaks"),
         ((home,) if home and _QUOTED.match(lowered) else (), 1.9, _HOME[home is not state.home]),
+        (
+            (home,) if home and state.own_paper and _passed_by(home, state, part=part, listed=listed) else (),
+            1.9,
+            _HOME[False],
+        ),
         (
             before if state.since_paragraph == 0 and not (listed and (of_block or of_nation)) else (),
             2.0,

@@ -11,7 +11,7 @@ from typing import NamedTuple, Protocol
 from nlp.draft import Bound, Draft, SentenceText
 from nlp.patterns import cue
 
-_LAST_YEAR = cue(r"(?<!\w)(?:năm\s+(?:ngoái|rồi)|cách\s+đây\s+(?:một|1)\s+năm)(?!\w)")
+_LAST_YEAR = cue(r"(?<!\w)(?:năm\s+(?:ngoái|rồi)|cách\s+đây\s+(?:một|1)\s+năm|last\s+year|a\s+year\s+ago)(?!\w)")
 
 
 _TOLD = frozenset({"score", "rank", "group"})

@@ -86,6 +86,8 @@ _COUNTED_FROM_BELOW = cue(
     r"|(?<!\w)từ\s+(?:dưới|cuối\s+bảng|đáy\s+bảng)\s+(?:đếm\s+|nhìn\s+|tính\s+|kể\s+|trở\s+)?lên\s+(?:(?:thì|là|tỉnh|địa\s+phương|đơn\s+vị|xếp|đứng|ở|hạng|vị\s+trí|chỉ)\s+)*$"
 )
 """The form “Tính từ dưới lên, Cao Bằng đứng thứ ba”: places that are counted from the end."""
+_FROM_BELOW = 20
+"""A place beyond it is counted from above in any table: "Xét từ dưới lên, A, B xếp thứ 63 và 62"."""
 _RANK_OF = cue(
     r"(?<!\w)(?:thứ\s+hạng|vị\s+trí|vị\s+thứ|thứ\s+bậc|hạng(?!\s+mục))\s+(?P<whose>(?:(?:[^\W\d]+|20\d\d)[\s.-]+){1,9}?)(?:chỉ\s+|mới\s+|hiện\s+|vẫn\s+|đang\s+|cũng\s+)*(?:là|ở\s+mức|dừng\s+ở)\s+(?P<value>\d{1,2})(?=(?:\s*/\s*\d{2}(?:\s+(?:địa|đơn|cơ|sở|huyện|quận|xã|tỉnh)[^\W\d]*(?:\s+[^\W\d]+){0,2})?)?\s*(?:$|[,;.)](?!\d)|\()|\s+(?:cả\s+nước|toàn\s+quốc|trong|trên|và|nhưng|nên|mà|thì|còn|sau|so|chứ|thay\s+vì|tăng|giảm|tụt|lùi|cao|thấp|như|vào|năm)\s)"
 )
@@ -216,7 +218,7 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
             total = int(match["total"]) if match["total"] else None
             if rank == 0 or (total is not None and rank > total and total not in _KNOWN_TOTALS):
                 continue  # beyond a total that some table has, it is a slip, for the witness to flag
-            if total is None and _COUNTED_FROM_BELOW.search(text, 0, match.start()):
+            if total is None and rank <= _FROM_BELOW and _COUNTED_FROM_BELOW.search(text, 0, match.start()):
                 self.add(Figure(*match.span(), "rank", None, "rank", from_bottom=rank, rule="from_bottom"))
                 continue
             end, worse = self._or_the_next(match.end(), rank)

@@ -14,7 +14,7 @@ from nlp.state import Name, State
 
 _CUE = cue(r"(?<!\w)(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự)(?!\w)")
 _THESE = cue(
-    r"(?<!\w)(?:cả\s+)?(?:(?P<count>hai|ba|bốn|năm|[2-5]|0[2-5])\s+(?:bộ\s+)?(?:(?P<part>chỉ\s+số\s+thành\s+phần|nội\s+dung|lĩnh\s+vực|trục(?:\s+nội\s+dung)?|trụ\s+cột|tiêu\s+chí)|chỉ\s+số|kết\s+quả|con\s+số|thứ\s+hạng|bảng(?:\s+xếp\s+hạng)?)(?P<again>\s+(?:này|trên|nói\s+trên|kể\s+trên|đó|ấy))?"
+    r"(?<!\w)(?:cả\s+)?(?:(?P<count>hai|ba|bốn|năm|[2-5]|0[2-5])\s+(?:bộ\s+)?(?:(?P<part>chỉ\s+số\s+thành\s+phần|nội\s+dung|lĩnh\s+vực|trục(?:\s+nội\s+dung)?|trụ\s+cột|tiêu\s+chí)|chỉ\s+số|kết\s+quả|con\s+số|thứ\s+hạng|bảng(?:\s+xếp\s+hạng)?)(?P<again>\s+(?:này|trên|nói\s+trên|kể\s+trên|đó|ấy|(?P<other>kia|còn\s+lại)))?"
     r"|(?:các|những)\s+(?:chỉ\s+số|con\s+số|kết\s+quả|thứ\s+hạng|vị\s+trí|trụ\s+cột)\s+(?:này|trên|nói\s+trên|kể\s+trên|đó|ấy|tương\s+ứng)|chúng(?!\s+(?:tôi|ta)))(?!\w)"
 )
 _ARE = cue(
@@ -133,7 +133,8 @@ def _goes_through(lowered: str, these: re.Match[str], figures: list[Figure]) -> 
     if these["count"] is None or not run or len(run) != small(these["count"].lstrip("0")):
         return False
     joined = all(_NEXT.fullmatch(lowered, one.end, two.start) for one, two in pairwise(run))
-    return joined and _ARE.fullmatch(lowered, these.end(), run[0].start) is not None
+    verb_inside = lowered[these.end() : run[0].start].isspace()  # "ba chỉ số này xếp thứ 35, 41 và 32"
+    return joined and (verb_inside or _ARE.fullmatch(lowered, these.end(), run[0].start) is not None)
 
 
 def _in_order(
@@ -143,6 +144,9 @@ def _in_order(
     parts: list[tuple[str, MentionKind]] = [(f"{code}/{part}", "component") for code, part in state.parts_told]
     last: list[tuple[str, MentionKind]] = [(code, "indicator") for code in state.indicators_told]
     sofar: list[tuple[str, MentionKind]] = [(code, "indicator") for code in state.indicators_so_far]
+    if these.groupdict().get("other"):
+        named = {each.ids[0] for each in sentence.mentions if each.kind == "indicator" and each.end <= these.start()}
+        last, sofar = ([key for key in told if key[0] not in named] for told in (last, sofar))
     of_parts = these.groupdict().get("part") is not None
     stop = sentence.lowered.find(";", these.end())
     runs: list[list[Figure]] = []

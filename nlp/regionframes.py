@@ -49,13 +49,21 @@ def frame_ranks(sentence: SentenceText, drafts: list[Draft], state: State) -> No
         beside = [other for other in doubled if _apart(draft, other)]
         if beside:
             told = (first_or_last or _next(inside, draft, name)) and all(other.figure.rule in _BARE for other in beside)
-            draft.scope = name if told and not any(other.scope == name for other in beside) else draft.scope
+            _count_in(draft, name if told and not any(other.scope == name for other in beside) else draft.scope)
         elif frame is not None and (
             first_or_last
             or _next(inside, draft, name)
             or (not doubled and members_of(region) and not _bracketed(sentence, draft))
         ):
-            draft.scope = name if _led(inside, draft, name) else draft.scope
+            _count_in(draft, name if _led(inside, draft, name) else draft.scope)
+
+
+def _count_in(draft: Draft, scope: str) -> None:
+    """Let a place count in a table; the last of a region is not the sixty-third."""
+    last = draft.figure.from_bottom is not None and draft.figure.total is None
+    if scope != draft.scope and last and (draft.value or 0) > _MOST:
+        draft.value = draft.figure.value
+    draft.scope = scope
 
 
 def _both_ends(sentence: SentenceText, ranks: list[Draft]) -> None:
@@ -100,7 +108,7 @@ def _count_in_region_of_title(sentence: SentenceText, ranks: list[Draft], state:
         if draft.scope != "national" or not _AN_EXTREME.search(told) or not _of(draft, region):
             continue  # who is at the end of "the table" is so of the published one
         if not nationwide(sentence.lowered, draft.figure.end) and not any(_apart(draft, other) for other in ranks):
-            draft.scope = f"region:{catalogue().unit(region).name}"
+            _count_in(draft, f"region:{catalogue().unit(region).name}")
 
 
 @cache

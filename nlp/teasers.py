@@ -62,6 +62,8 @@ _ANSWERS = cue(
     r"(?<=\?)\s*a\s*[.):]\s*[^\n?]{1,90}?[;,.\n]\s*b\s*[.):]\s*[^\n?;]{1,90}(?:[;,.\n]\s*[cd]\s*[.):]\s*[^\n?;]{1,90})*"
 )
 """What a quiz offers behind its question: "A. 10 bậc; B. 19 bậc; C. 24 bậc"."""
+_INSIDE = cue(r"(?<=[.!?”\"]\s)(?:mời\s+(?:bạn|quý\s+vị|độc\s+giả)\s+)?(?:xem|đọc)\s+thêm\s*:[^\n.]*\.?(?=\s*(?:\n|$))")
+"""A teaser that ends a paragraph: "… đạt 85%. Xem thêm: Hậu Giang đứng thứ 12 PCI 2022"."""
 _LETTER = cue(r"[^\n]")
 
 
@@ -75,6 +77,8 @@ def without_teasers(lowered: str) -> str:
         lowered = _ANSWERS.sub(lambda match: _LETTER.sub(" ", match.group()), lowered)
     if not _MAY_HIDE.search(lowered):
         return lowered
+    if _INSIDE.search(lowered):
+        lowered = _INSIDE.sub(lambda match: _LETTER.sub(" ", match.group()), lowered)
     teasers = Teasers()
     lines = lowered.split("\n")
     shown = [" " * len(line) if line.strip() and teasers.hides(line) else line for line in lines]

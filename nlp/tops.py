@@ -20,7 +20,7 @@ _GROUP_OF_UNITS = cue(
 )
 """The form “lọt nhóm 40 tỉnh, thành phố về cải cách hành chính”."""
 _OF_TOP_UNITS = cue(
-    r".{0,12}?(?<!\w)(?:lọt(?:\s+vào)?|vào|thuộc|(?:nằm|đứng|xếp|có\s+mặt|góp\s+mặt|giữ\s+chỗ|trụ|trụ\s+lại)\s+trong)\s+(?:top|tốp)\s+\d{1,2}$",
+    r".{0,12}?(?<!\w)(?:lọt(?:\s+vào)?|vào|thuộc|trong|(?:nằm|đứng|xếp|có\s+mặt|góp\s+mặt|giữ\s+chỗ|trụ|trụ\s+lại)\s+trong)\s+(?:top|tốp)\s+\d{1,2}$",
     re.DOTALL,
 )
 """The form “lọt vào top 10 địa phương cấp xã”: a group that is called one, whatever units it counts."""
@@ -33,7 +33,7 @@ _AIMED_GROUP = cue(
 _AIMED_AT = cue(r"(?:phải|phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|lộ\s+trình|quyết\s+tâm|xác\s+định|đặt\s+ra|đề\s+ra)[\s:]")
 """Among targets "nhóm 15/34 tỉnh" is a place to be reached."""
 _ANY_GROUP = cue(
-    r"(?<!\w)(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|giữ|tới|đến|đưa|mục\s+tiêu|chỉ\s+tiêu|đích|index|sipas|papi|pci|pgi|dti|pii|20\d\d)\s+(?:trong\s+)?(?:vững\s+)?nhóm\s+\d{1,2}$"
+    r"(?<!\w)(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|giữ|tới|đến|đưa|mục\s+tiêu|chỉ\s+tiêu|đích|index|sipas|papi|pci|pgi|dti|pii|20\d\d|\d+(?:[.,]\d+)?(?:%|\sđiểm),)\s+(?:trong\s+)?(?:vững\s+)?nhóm\s+\d{1,2}$"
 )
 _GROUP_ENDS = cue(
     r"\s*(?:(?:[-–]|đến|tới)\s*\d{1,2}(?!\d)|$|[,;.)”\"](?!\d)|(?:cả\s+nước|toàn\s+quốc|về|vào|trong|và|trước|theo)\s)"

@@ -25,6 +25,8 @@ def counts_units(sentence: SentenceText, figure: Figure, names: list[Candidate])
     near = Stretch(sentence.lowered, max(0, figure.start - 70), figure.start)
     if figure.kind == "score" and near.search(_SHARE_OF_UNITS):
         return True
+    if figure.kind == "score" and _of_the_others(sentence.lowered, figure):
+        return True
     any_such = near.search(_ANY_SUCH) if figure.kind == "score" and figure.comparator != "=" else None
     if any_such and (any_such["told"] is None or _SAYS_WHICH.match(sentence.lowered, figure.end)):
         return True
@@ -46,7 +48,7 @@ def counts_units(sentence: SentenceText, figure: Figure, names: list[Candidate])
     for start, end in sentence.scan.counts:
         named = any(end <= name.start < figure.start for name in names)
         sorts = None if named else _SORTS.match(sentence.lowered, end)
-        gap = sentence.lowered[sorts.end() if sorts else end : figure.start]
+        gap = _without_regions(sentence, sorts.end() if sorts else end, figure.start)
         if (
             end <= figure.start
             and not any(
@@ -87,6 +89,30 @@ def counts_units(sentence: SentenceText, figure: Figure, names: list[Candidate])
     return bool(near.search(_SOME_ENGLISH) or near.search(_SOME) or (not told and near.search(_UNITS_THAT)))
 
 
+def _without_regions(sentence: SentenceText, start: int, end: int) -> str:
+    """What stands behind a count but for the region counted in: "5/14 tỉnh Trung du và miền núi phía Bắc đạt trên 66 điểm"."""
+    gap = sentence.lowered[start:end]
+    for each in sentence.mentions:
+        if each.kind == "unit" and each.ids[0].startswith("region:") and start <= each.start and each.end <= end:
+            gap = gap.replace(sentence.lowered[each.start : each.end], "vùng")
+    return gap
+
+
+def _of_the_others(lowered: str, figure: Figure) -> bool:
+    """Whether a score bounds what all units, or all that are left, have; a name in a bracket behind it tells whose it is."""
+    return not lowered.startswith(" (", figure.end) and any(
+        cues.search(lowered, 0, figure.start) is not None for cues in (_SPREAD_OF, _THE_REST)
+    )
+
+
+_THE_REST = cue(
+    r"(?:^|[,;]\s*|(?<=\svà\s))(?:số\s+)?còn\s+lại\s+(?:(?:đều|chỉ|đạt|nằm|ở|trong|khoảng|dao\s+động|mức)\s+)*(?:từ\s+)?(?:[\d.,]+\s*(?:%|điểm)?\s*(?:đến|tới|[-–])\s*(?:dưới\s+)?)?$"
+)
+"""The form “ba đơn vị trên 90%, còn lại từ 79% đến dưới 90%”: of all the others."""
+_SPREAD_OF = cue(
+    r"(?<!\w)(?:của|giữa)\s+(?:các|những|\d{1,2})\s+(?:huyện|sở|tỉnh|địa\s+phương|đơn\s+vị|bộ|xã|phường|cơ\s+quan)(?:[^.;:\d]|\.(?=\d)){0,50}?\s(?:dao\s+động|trải|biến\s+thiên|nằm|chênh)(?:\s+(?:dài|rộng|lệch|khá|rất|lớn|trong|khoảng|giữa))*\s+(?:từ\s+)?(?:[\d.,]+\s*(?:điểm|%)?\s*(?:đến|tới|và|[-–])\s*)?$"
+)
+"""The form “Điểm số của các huyện dao động từ 65,7 đến 75,4”: of none by name."""
 _IT = ("địa phương", "đơn vị", "cơ quan")
 _ANY_SUCH = cue(r"(?:^|[,;:]\s*)(?:đơn\s+vị|cơ\s+quan)\s+(?:(?P<told>đạt|được)\s+|(?:[^\W\d]+\s+){0,4})$")
 """The form “đơn vị bị chấm dưới 70 điểm”: any with so few."""
@@ -100,7 +126,7 @@ _SOME = cue(
     r"(?:(?<!từ\s)(?<!là\s)một|(?:^|(?<=[,;:(]\s)|(?<=\svà\s)|(?<=chí\s)|(?<=nhưng\s)|(?<=song\s))có|(?:phần\s+(?:ba|tư|năm|mười)|một\s+nửa|quá\s+nửa|hơn\s+nửa|gần\s+nửa|phần\s+lớn)\s+(?:số\s+|các\s+)?|nhiều|mỗi|không\s+ít|hầu\s+hết\s+các|đa\s+số)\s*(?<=\s)(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|cơ\s+quan)[^,;.]{0,25}$"
 )
 _SOME_ENGLISH = cue(
-    r"(?<!\w)(?:a|some|several|many|most|few|no|every|any)\s+(?:locality|localities|province|provinces|city|cities|ministry|ministries|departments?|districts?)\s+(?:has|had|have|scored?|got|were|fell|reached|ranked|posted)(?:\s+[a-z]+){0,3}\s*$"
+    r"(?<!\w)(?:only\s+)?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:out\s+)?of\s+(?:the\s+|all\s+)?(?:\d{2}\s+)?(?:localities|provinces|cities|ministries|departments|districts)\s+(?:\w+\s+){0,4}$|(?<!\w)(?:a|some|several|many|most|few|no|every|any)\s+(?:locality|localities|province|provinces|city|cities|ministry|ministries|departments?|districts?)\s+(?:has|had|have|scored?|got|were|fell|reached|ranked|posted)(?:\s+[a-z]+){0,3}\s*$"
 )
 """The form “for the first time, a locality has scored more than 96 per cent”."""
 _UNITS_THAT = cue(
