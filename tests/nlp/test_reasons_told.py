@@ -32,6 +32,7 @@ SPEAKING = [
     "overyears",
     "pastaims",
     "pipeline",
+    "reachedyears",
     "runningyear",
     "sequels",
     "settling",
