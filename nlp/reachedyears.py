@@ -89,7 +89,8 @@ def _groups_left(drafts: list[Draft], sentence: SentenceText) -> None:
         others = [
             other
             for other in grouped
-            if (other.name, other.attribute.key) == (draft.name, draft.attribute.key) and other.year == draft.year
+            if (other.name, other.attribute.key) == (draft.name, draft.attribute.key)
+            and other.year.year == draft.year.year
         ]
         year = draft.year.year
         if len(others) > 1 and year is not None and _SPENT.search(sentence.lowered, 0, draft.figure.start):
