@@ -63,7 +63,7 @@ def years_in_turn(
     result: dict[int, int] = {}
     for start, end in zip_longest(cues, cues[1:], fillvalue=len(sentence.lowered)):
         for kind in ("score", "rank"):
-            run = [f for f in figures if f.kind == kind and f.comparator == "=" and start <= f.start < end]
+            run = [f for f in figures if f.kind == kind and f.comparator == "=" and start < f.end <= end]
             if any(_OWN_YEAR.match(sentence.lowered, figure.end) for figure in run):
                 continue  # "lần lượt là hạng 30 (2021) và giờ là hạng 12"
             years = years_that_precede(sentence, run, last) if len(run) > 1 else []
@@ -142,7 +142,7 @@ def aligned_with(sentence: SentenceText, figures: list[Figure], names: list[Cand
         behind = [
             figure
             for figure in run
-            if figure.start >= cue.start()
+            if figure.end > cue.end()
             and not re.search(r";(?!\s*(?:\d|$))", sentence.lowered[cue.start() : figure.start])
         ]
         if len(behind) < 2:  # "vị trí thứ 2 và 3 lần lượt thuộc về A và B": the names stand behind

@@ -42,12 +42,21 @@ def value_of_mean(lowered: str, figure: Figure, name: Candidate, figures: list[F
 
 _RIGHT_BEHIND = cue(r"\s*(?:[:–-]\s*)?")
 
+_TURNS = cue(r"[;.]\s|20\d\d|(?<!\w)(?:năm|còn|but|while|tổng|riêng|(?:chỉ\s+số|lĩnh\s+vực)\s)(?!\w)")
+_AT = cue(r"\s+(?:at|on|with|với|đạt|được|có)\s+")
 
-def beside_compared(gap: str, figure: Figure, figures: list[Figure]) -> bool:
+
+def beside_compared(lowered: str, gap: str, figure: Figure, figures: list[Figure]) -> bool:
     """The form “kém Bộ Giao thông vận tải 87,9% gần 4%”: right behind who is compared with stands his own value.
 
     A distance, "hơn Bắc Giang 0,15 điểm", is much smaller than the values that it lies between.
     """
+    if _AT.fullmatch(gap) and figure.comparator == "=" and figure.unit is not None:
+        # "with 90.10 percent, just above Hai Phong at 90.09": its own value is told before
+        own = [other for other in figures if other.kind == "score" and other.end < figure.start]
+        if not own or own[-1].comparator != "=" or own[-1].earlier or not of_one_size(figure, own[-1]):
+            return False
+        return _TURNS.search(lowered, own[-1].end, figure.start) is None
     if figure.comparator != "=" or _RIGHT_BEHIND.fullmatch(gap) is None or figure.unit is None:
         return False
     return (figure.value or 0) >= _NO_DISTANCE or any(

@@ -45,6 +45,7 @@ from nlp.pairs import of_the_other, only_compared, values_of_other_years
 from nlp.patterns import cue
 from nlp.placeruns import place_runs, without_runs
 from nlp.publishers import turn_to_publisher
+from nlp.reachedyears import over_the_years
 from nlp.reaches import counted_from
 from nlp.recalled import of_these_indicators
 from nlp.regionframes import frame_ranks
@@ -173,6 +174,7 @@ def _agree(bound: Bound, sentence: SentenceText, state: State) -> None:
     not_ranked_yet(bound.drafts, state)
     go_on_with_whom(sentence, bound.drafts)
     same_years(bound.drafts, sentence)
+    over_the_years(bound.drafts, sentence, state)
     if "năm " in sentence.lowered:
         titles_left(sentence.lowered, bound.drafts)
     frame_ranks(sentence, bound.drafts, state)
@@ -255,11 +257,11 @@ def _bind_one(
         and not here
         and not it
         and not choice.reason.startswith("inverted")
-        and choice.reason not in {"before", "in its parenthesis", "in turn", "an extreme and whose it is"}
+        and choice.reason not in _SURE_OWNER
         and not (why == "the figure before" and figure.certain)
         and not (state.english and state.since_indicator == 0 and opens_with_end(lowered, figure.start))
         and not (
-            choice.reason == "the figure first, its owner next"
+            choice.reason in _OWNER_LATER
             and any(other.kind == "rank" and other.start >= figure.end for other in figures)
             and (why.startswith("the sentence's indicator") or years_together(sentence, figure))
         )
@@ -310,6 +312,12 @@ def _bind_one(
                 if year != draft.year.year
             )
     return drafts or "no reading fits the indicator's scale"
+
+
+_SURE_OWNER = frozenset(
+    {"before", "in its parenthesis", "in turn", "an extreme and whose it is", "the place and whose it is"}
+)
+_OWNER_LATER = frozenset({"the figure first, its owner next", "the article's province", "the value and whose it is"})
 
 
 def _but_for_others(mentions: list[Mention], told: Mention, figure: Figure) -> list[Mention]:

@@ -77,14 +77,16 @@ def of_indicators_behind(sentence: SentenceText, figures: list[Figure]) -> dict[
     """The form “đứng thứ 6, 8 và 12 ở PCI, SIPAS và PAR INDEX”: as many places as indicators, without a word for it."""
     result: dict[int, Name | Mention] = {}
     run: list[Figure] = []
-    for figure in sorted((each for each in figures if each.kind == "rank"), key=lambda each: each.start):
-        joined = run and _NEXT_PLACE.fullmatch(sentence.lowered, run[-1].end, figure.start)
+    for figure in sorted((each for each in figures if each.kind in {"rank", "score"}), key=lambda each: each.start):
+        joined = (
+            run and run[-1].kind == figure.kind and _NEXT_PLACE.fullmatch(sentence.lowered, run[-1].end, figure.start)
+        )
         run = [*run, figure] if joined else [figure]
         told = attributes_behind(sentence.lowered, sentence.mentions, run, len(run)) if len(run) >= _FEWEST else []
         if (
             len({each.value for each in run})
             == len(run)
-            == len({each.ids for each in told if each.kind == "indicator"})
+            == max(len({each.ids for each in told if each.kind == kind}) for kind in ("indicator", "component"))
         ):
             result |= {id(each): mention for each, mention in zip(run, told, strict=True)}
     return result

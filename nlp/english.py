@@ -47,7 +47,7 @@ _SOME_OF = cue(
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 _NOISE = cue(
     rf"(?<!\w){_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+(?:19|20)\d\d)?(?!\d)|\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}(?:,?\s+(?:19|20)\d\d)?(?!\w)|(?<!\w){_MONTH}\s+(?:19|20)\d\d"
-    rf"|(?<!\w)between\s+(?:the\s+)?{ORDINAL}\s+and\s+(?:the\s+)?{ORDINAL}"
+    rf"|(?<!\w)(?<!place\s)(?<!position\s)(?<!spot\s)(?<!rank\s)(?<!ranking\s)(?<!finish\s)(?<!somewhere\s)between\s+(?:the\s+)?{ORDINAL}\s+and\s+(?:the\s+)?{ORDINAL}"
     r"|(?:(?<=years\s)|(?<=\sa\srow\s)|(?<=\()|(?<=champion\s))(?:from|between)\s+(?:19|20)\d\d\s+(?:to|and)\s+(?:19|20)\d\d(?!\d)"
     r"|(?:19|20)\d\d\s*[-–—]\s*(?:19|20)?\d\d(?!\d)|(?<!\w)between\s+(?:19|20)\d\d\s+and\s+(?:19|20)\d\d"
     r"|(?<!\w)which\s+(?:had\s+|once\s+)?(?:led|topped|headed|dominated|ruled|won)\s[^.;,\d]{0,50}?\s?(?:from|between)\s+(?:19|20)\d\d\s+(?:to|and|until|through)\s+(?:19|20)\d\d(?!\d)"

@@ -103,6 +103,10 @@ _PLACES_RANGE = cue(
     rf"(?<!\w)(?:places|positions|spots|ranks|slots)\s+(?:from\s+)?(?P<low>{COUNT})\s*(?:to|through|[-–—])\s*(?P<high>{COUNT})"
 )
 """The form “fill places three to ten”."""
+_BETWEEN_PLACES = cue(
+    rf"(?<!\w)(?:place|position|spot|rank|ranking|finish)\s+(?:(?:of|somewhere|anywhere)\s+)*(?:between|from)\s+(?:the\s+)?(?P<low>{ORDINAL}|\d{{1,2}})\s+(?:and|to)\s+(?:the\s+)?(?P<high>{ORDINAL}|\d{{1,2}})(?![\w%.,]*\d|\s*(?:points?|percent|%))"
+)
+"""The form “targets a place between 15th and 20th”: two bounds."""
 _PLACES_FROM = cue(rf"(?<!\w){PLACES},?\s+from\s+(?:the\s+|its\s+)?(?P<nth>{ORDINAL})(?!\s*[-–]|\s+to\s)")
 """The form “a leap of 14 places from 21st in 2021”."""
 _NTH = cue(rf"(?<!\w)(?P<nth>{ORDINAL})(?:{OF_TOTAL})?")
@@ -196,6 +200,11 @@ class EnglishRanks(EnglishGroups, EnglishExtremes):
             if self._free(*match.span("old")):
                 old = Decimal(ordinal(match["old"]))
                 self._add(Figure(*match.span("old"), "rank", old, "rank", rule="from_to", earlier=True))
+        for match in _BETWEEN_PLACES.finditer(text):
+            low, high = (Decimal(ordinal(match[bound])) for bound in ("low", "high"))
+            if self._free(*match.span()) and 0 < low < high:
+                self._add(Figure(match.start(), match.end("low"), "rank", low, "rank", ">=", rule="range"))
+                self._add(Figure(*match.span("high"), "rank", high, "rank", "<=", rule="range"))
         for match in _RANGE.finditer(text):
             if self._free(*match.span()):
                 for bound, start, end in (("low", match.start(), match.end("low")), ("high", *match.span("high"))):

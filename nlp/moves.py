@@ -51,6 +51,11 @@ _MOVED_WITHIN = cue(
     rf"(?<!\w){_MOVED}(?:\s+(?:thẳng|liền|mạnh|một\s+mạch|tự\s+do))?\s+(?:lên|xuống|về|còn)\s+(?:tận\s+|mãi\s+|tới\s+)?(?P<value>\d{{1,2}})(?=,?\s+(?:chỉ\s+)?(?:sau|trong)\s+(?:vòng\s+|vỏn\s+vẹn\s+|đúng\s+|chưa\s+đầy\s+)?(?:một|hai|ba|bốn|[1-4])\s+(?:năm|kỳ)(?!\w))"
 )
 """The form “rơi xuống 51 chỉ sau một năm”: a place where the sentence names the indicator, and nothing otherwise."""
+_MOVED_WITH_SCORE = cue(
+    rf"(?<!\w)(?:{_MOVED}(?:\s+(?:thẳng|liền|mạnh|sâu|một\s+mạch))?\s+)?(?:lên|xuống|về)\s+(?:tận\s+|mãi\s+|tới\s+)?(?P<value>\d{{1,2}})(?=\s*(?:\(|,?\s+(?:với|đạt|được|và\s+đạt|chỉ\s+đạt)\s)\s*(?:đạt\s+|được\s+|chỉ\s+|mức\s+)*\d{{2}}[.,]\d{{1,2}}\s*(?:%|điểm))"
+)
+"""The form “An Giang xuống 34 (65,03 điểm)”: a whole number with the score that goes with it."""
+_COUNTED = cue(r"(?<!\w)(?:(?<!chỉ\s)số(?!\s+hóa)|tỷ\s+lệ|tổng|lượng)\s[^.;]*$")
 _ARROW = cue(
     r"(?<![\d.,/])(?P<old>\d{1,2})(?:/(?P<total_old>\d{2}))?(?P<between>)\s*(?:→|⟶|➔|➝|->|=>)\s*(?P<new>\d{1,2})(?:/(?P<total>\d{2}))?(?![\w%/]|[.,]\d|\s*(?:%|điểm))"
 )
@@ -183,6 +188,12 @@ class MoveScanner(Board):
             alone = not any(figure.kind == "rank" for figure in self.scan.figures)
             if alone and self.free(*match.span("value")) and 0 < int(match["value"]) <= MOST_RANKED:
                 told = Figure(match.start("value"), match.end(), "rank", parse(match["value"]), "rank", rule="moved_to")
+                self.add(replace(told, certain=False))
+        for match in _MOVED_WITH_SCORE.finditer(self.text):
+            counted = _COUNTED.search(self.text, 0, match.start())
+            if not counted and self.free(*match.span("value")) and 0 < int(match["value"]) <= MOST_RANKED:
+                place = parse(match["value"])
+                told = Figure(match.start("value"), match.end(), "rank", place, "rank", rule="moved_to")
                 self.add(replace(told, certain=False))
         chain = [figure for figure in self.scan.figures if figure.rule in {"from_to", "moved_to"}]
         if len(chain) > 2 and chain[-1].rule == "moved_to" and not self.scan.years and self._of_one_course(chain):

@@ -106,9 +106,9 @@ _OWN_BRACKET = cue(
 
 
 MORE_OF_IT = cue(
-    r"\s*[,;]\s+(?:(?:với|đạt|được|có|ở\s+mức)\s+)*(?:(?:tổng|số)\s+điểm\s+|điểm\s+số\s+)?(?P<value>\d{1,3}[.,]\d{1,4})\s*(?:điểm|%)?\s*\)"
+    r"\s*[,;]\s+(?:(?:với|đạt|được|có|ở\s+mức)\s+)*(?:(?:tổng|số)\s+điểm\s+|điểm\s+số\s+)?(?P<value>\d{1,3}[.,]\d{1,4}\s*(?:điểm|%)?|(?P<place>(?:(?:xếp|đứng|ở)\s+)*(?:hạng|thứ|vị\s+trí)\s+(?:thứ\s+)?\d{1,2}(?:\s*/\s*\d{2})?))\s*\)"
 )
-"""Behind a year in a bracket the value that goes with the place before it: "hạng 17 (2019, đạt 66,75 điểm)"."""
+"""Behind a year in a bracket the value that goes with the place before it: "hạng 17 (2019, đạt 66,75 điểm)"; or the place behind a value: "66,3 điểm (năm 2021, hạng 18)"."""
 
 
 def counts_for(lowered: str, year: Year, figure: Figure, figures: list[Figure]) -> bool:
@@ -118,7 +118,8 @@ def counts_for(lowered: str, year: Year, figure: Figure, figures: list[Figure]) 
         figure.comparator == "="
     )  # a bound is borne out by what the bracket tells: "hai lần vượt 87% (2021: 87,54%)"
     own = opened >= 0 and exact and _OWN_BRACKET.match(lowered, opened) is not None
-    if own and figure.kind == "rank" and figure.end <= opened and MORE_OF_IT.match(lowered, year.end):
+    more = MORE_OF_IT.match(lowered, year.end) if own and figure.end <= opened else None
+    if more and figure.kind == ("score" if more["place"] else "rank"):
         own = False  # "hạng 17 (2019, đạt 66,75 điểm)": place and value are of the year
     if own and not opened < figure.start < lowered.find(")", opened):
         return False  # "lên hạng 18 (năm 2021: 27)"

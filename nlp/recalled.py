@@ -58,7 +58,16 @@ def of_these_indicators(
     owners = {name.name for name in names if turn is not None and name.role == "subject" and name.end <= turn.start()}
     if any(name.role == "subject" and turn is not None and name.start >= turn.end() for name in names):
         return {}  # "xếp sau lần lượt là Hà Nội (84,64%), Đồng Tháp (84,43%)": each figure has a name of its own
-    if said or turn is None or len(owners) != 1 or state.years_told or _OF_YEARS.search(sentence.lowered):
+    # "PAR INDEX và SIPAS của tỉnh đều giảm bậc. Điểm số lần lượt là 84,71% và 80,92%": of the one unit told of
+    elided = not owners and not units and state.since_indicator == 0 and len(state.several) <= 1
+    elided = elided and all(name.role == "scope" for name in names)
+    if (
+        said
+        or turn is None
+        or not (len(owners) == 1 or elided)
+        or state.years_told
+        or _OF_YEARS.search(sentence.lowered)
+    ):
         return {}
     if len({year.year for year in sentence.scan.years if not year.base}) > 1:
         return {}
@@ -151,7 +160,7 @@ def _in_order(
     stop = sentence.lowered.find(";", these.end())
     runs: list[list[Figure]] = []
     for kind in _KINDS:
-        run = [figure for figure in figures if figure.kind == kind and figure.start >= these.end()]
+        run = [figure for figure in figures if figure.kind == kind and figure.end > these.end()]
         runs.append(
             [figure for figure in run if stop < 0 or figure.start < stop or _LISTED.match(sentence.lowered, stop)]
         )

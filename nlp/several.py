@@ -49,12 +49,16 @@ _BOTH = cue(
 )
 
 
+_ALL_BARE = cue(
+    r"(?<!\w)cả\s+(?:(?P<two>hai|2)|(?P<three>ba|3)|(?P<four>bốn|4)|(?P<five>năm(?=\s+(?:đều|cùng|phấn)\s)|5))\s+(?=(?:đều|cùng|phấn\s+đấu|dự\s+kiến|tiếp\s+tục|lần\s+đầu|mới|chỉ|sẽ|phải)\s)[^.;]*$"
+)
+"""The form “PAR INDEX, SIPAS và PAPI …; năm 2024 cả ba cùng vào tốp 15”, where no units were told that it could mean."""
 _COUNTED = {"two": 2, "three": 3, "four": 4, "five": 5}
 
 
 def of_both(lowered: str, figure: Figure, mentions: list[Mention], state: State, level: str) -> list[Attribute]:
     """The form “cả hai chỉ số đều phải nằm trong nhóm 10”: of each indicator told before, here or in the last sentence."""
-    both = _BOTH.search(lowered, 0, figure.start)
+    both = _BOTH.search(lowered, 0, figure.start) or _all_of_one(lowered, figure, mentions, state)
     named = [mention for mention in mentions if mention.kind in {"indicator", "component", "other"}]
     if both is None or any(both.start() <= mention.start < figure.start for mention in named):
         return []
@@ -66,6 +70,17 @@ def of_both(lowered: str, figure: Figure, mentions: list[Mention], state: State,
     if len(codes) != count or not all(fits(code, None, figure, level, None) for code in codes):
         return []
     return [Attribute(code, start=both.start()) for code in codes]
+
+
+def _all_of_one(lowered: str, figure: Figure, mentions: list[Mention], state: State) -> re.Match[str] | None:
+    """Where "cả ba" without a noun means indicators: those of one unit, for no others and no components were told."""
+    if "cả " not in lowered or len(state.several) > 1 or state.parts_told:
+        return None
+    if sum(mention.kind in {"unit", "department", "district"} for mention in mentions) > 1:
+        return None
+    if any(mention.kind in {"component", "group"} for mention in mentions):
+        return None
+    return _ALL_BARE.search(lowered, 0, figure.start)
 
 
 def of_untold(lowered: str, figure: Figure, mentions: list[Mention], state: State) -> bool:

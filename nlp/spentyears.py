@@ -206,7 +206,8 @@ def opens_its_own(lowered: str, edge: int, year: Year, figures: list[Figure]) ->
     """Whether the year stands in a bracket with a figure of its own: "đạt 84,31% (năm 2022 đạt 81,02%)"."""
     if "(" not in lowered[edge : year.start]:
         return False
-    if MORE_OF_IT.match(lowered, year.end):
+    more = MORE_OF_IT.match(lowered, year.end)
+    if more and not (more["place"] and any(each.kind == "rank" and each.end == edge for each in figures)):
         return False  # "hạng 17 (2019, đạt 66,75 điểm)": the year is of both
     if lowered.startswith((" có ", " chỉ ", " mới "), year.end):
         return True  # "hạng 6 (năm trước có 20 doanh nghiệp trả lời)"

@@ -180,7 +180,7 @@ def _named_before(
             or (_ITS_OWN.fullmatch(gap) and of_compared(gap, figure, name, names, figures))
             or value_of_mean(lowered, figure, name, figures)
             or ranked_behind(lowered, figure, name, figures)
-            or beside_compared(gap, figure, figures)
+            or beside_compared(lowered, gap, figure, figures)
         )
     ):
         cost, reason = -0.5, "the value of what is compared with"

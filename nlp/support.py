@@ -70,6 +70,8 @@ def _beside(sentence: SentenceText, figure: Figure) -> bool:
     behind = follows(sentence.lowered, figure, named, sentence.scan.figures)
     if behind is not None and behind.kind != "other" and _ABOUT.match(sentence.lowered, figure.end):
         return True  # "chỉ thứ 11 về an toàn thông tin mạng"
+    if any(mention.kind == "indicator" and mention.start == figure.end + 1 for mention in sentence.mentions):
+        return True  # "nhưng chỉ thứ 35 PAR INDEX"
     for mention in sentence.mentions:
         if mention.end <= figure.start and mention.kind != "other":
             gap = sentence.lowered[mention.end : figure.start]

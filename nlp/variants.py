@@ -31,6 +31,11 @@ _POINT_SPELT = cue(
 )
 """The form “63 phẩy 22 điểm”."""
 
+_QUOTED_MOVE = cue(
+    r"[\"“](?P<verb>(?:nhảy|bật|vọt|leo|rơi|rớt|tụt|trượt|lao|vươn|thăng|bứt|sụt|tuột)(?:\s+(?:vọt|dốc|phá|tốc|hạng|bậc|lên|xuống|mạnh|sâu|cao|lên\s+tới|thẳng|tự\s+do))?)[\"”]"
+)
+"""The form “PAR INDEX "nhảy" 18 bậc”."""
+
 
 def in_one_spelling(lowered: str) -> str:
     """A text in small letters with its variants told alike.
@@ -52,6 +57,8 @@ def in_one_spelling(lowered: str) -> str:
         lowered = _WEIGHTED.sub(lambda found: " " * len(found.group()), lowered)
     if " phẩy " in lowered:
         lowered = _POINT_SPELT.sub(_with_point, lowered)
+    if '"' in lowered or "“" in lowered:
+        lowered = _QUOTED_MOVE.sub(lambda found: f" {found['verb']} ", lowered)
     return lowered
 
 

@@ -33,6 +33,7 @@ SPEAKING = [
     "overyears",
     "pastaims",
     "pipeline",
+    "reachedyears",
     "runningyear",
     "sequels",
     "settling",
