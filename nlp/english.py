@@ -58,6 +58,7 @@ _NOISE = cue(
     r"|(?<!\w)on\s+a\s+(?:\d+-point\s+)?scale(?:\s+(?:of|from)\s+\d+(?:\s*(?:-|to)\s*\d+)?)?"
     rf"|(?<![\w.,/])(?:{NUM})\s*(?:percentage\s+points?|per\s+cent|percent|%|points?)\s+(?:shy\s+of|short\s+of|adrift|behind|ahead\s+of|clear\s+of|apart|off\s+the\s+(?:lead|pace|top)|(?:above|below|higher\s+than|lower\s+than|over|under)\s+the\s+(?:national|provincial|country|nationwide|regional|average|median|mean|leader|winner)|(?:more|higher|better|lower|less|fewer|above|below|worse)\s+(?:than\s+)?(?:that|those)\s+of(?=\s+(?!(?:19|20)\d\d|last|a\s|one\s|the\s+(?:previous|preceding|prior|year)))|(?:better|higher|lower|worse)\s+than(?=\s+(?!last|this|the\s|its|that|a\s|one\s|in\s|(?:19|20)\d\d|year)(?:[\w-]+\s+){{0,3}}[\w-]+['’]s?\s*(?:[.,;)]|$|(?:score|result|figure|mark|index)(?!\w)))|(?:better|worse|more|less|fewer)\s+than\s+the\s+(?:national|provincial|country|nationwide|regional|average|median|mean|typical)|(?:more|higher|lower|less|better|fewer|ahead|clear)\s+(?:than|of)(?=\s+(?:the\s+)?(?:runner-?up|second|third|fourth|last|bottom|\w+-(?:placed|ranked)|leader|winner)(?!\w)))(?!\w)"
     r"|(?<![\w.,])\d{1,2}\s+out\s+of\s+(?!10\s|80\s)\d{1,2}\s+points"
+    rf"|(?<![\w.,/])(?:{NUM})\s+(?:higher|lower|better|worse)\s+than\s+(?:the|that\s+of\s+the)\s+(?:\w+\s+){{0,3}}(?:average|mean|median)(?!\w)"
     rf"|(?<!\w)(?:los(?:t|ing|es?)|docked|deducted|minus)\s+(?:{NUM})\s*points?\s+for(?!\w)"
     r"|(?:us\$|\$|vnd)\s?\d[\d.,]*|\d{1,2}:\d{2}"
 )

@@ -4,6 +4,7 @@ import re
 
 from nlp.attribute import measures
 from nlp.english_means import had_by_a_region, means_of_the_only_block, other_means
+from nlp.meansinrow import in_a_row
 from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.state import MINISTRIES, NATION, PROVINCES, UNKNOWN, Name, State
@@ -118,7 +119,9 @@ def means(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int
             found.append((match.start(), max(match.end(), end if owner else 0), name))
     typical = _of_blocks_beside(lowered, found, mentions)
     kept = [each for each in found if not any(each[0] < end and start < each[1] for start, end, _ in typical)]
-    return kept + typical
+    row = in_a_row(lowered, kept + typical)
+    taken = [each[:2] for each in row]
+    return row + [each for each in kept + typical if not any(each[0] < end and start < each[1] for start, end in taken)]
 
 
 _ENGLISH = cue(
@@ -127,7 +130,7 @@ _ENGLISH = cue(
 
 
 _ENGLISH_VERB = cue(
-    r"(?<!\w)(?:(?P<ministries>(?:(?:the|all|all\s+the)\s+)?(?:\d{2}\s+)?ministries(?:,?\s+(?:and|ministerial-level)\s+[\w-]+(?:\s+agencies)?)?)|(?P<provinces>(?:(?:the|all|all\s+the)\s+)?(?:country['’]s\s+)?(?:(?:63|34)\s+)?(?:provinces|localities)(?:\s+and\s+(?:centrally[- ]run\s+)?cities)?))\s+(?:averag(?:ed?|ing)|(?:had|have|posted|recorded|scored|achieved|reached|got|obtained)\s+an?\s+(?:overall\s+)?(?:average|mean|median))(?!\w)"
+    r"(?<!\w)(?:(?P<ministries>(?:(?:the|all|all\s+the)\s+)?(?:\d{2}\s+)?(?:(?<=\d\d\s)agencies|ministries)(?:,?\s+(?:and|ministerial-level)\s+[\w-]+(?:\s+agencies)?)?)|(?P<provinces>(?:(?:the|all|all\s+the)\s+)?(?:country['’]s\s+)?(?:(?:63|34)\s+)?(?:provinces|localities)(?:\s+and\s+(?:centrally[- ]run\s+)?cities)?))\s+(?:averag(?:ed?|ing)|(?:had|have|posted|recorded|scored|achieved|reached|got|obtained)\s+an?\s+(?:overall\s+)?(?:average|mean|median))(?!\w)"
 )
 """The form “the 63 provinces and cities averaged 86.98 per cent”."""
 _ENGLISH_OF_THEM = cue(
@@ -139,7 +142,7 @@ _ENGLISH_SCORED = cue(
 )
 """The form “the 17 agencies scored 87.54 points on average”."""
 _MEDIAN_OF_PART = cue(
-    r"(?<!\w)(?P<provinces>(?:provincial\s+)?median)\s+(?:(?!pci|papi|pgi|score)[a-z-]+\s+){1,4}?scores?(?=\s)"
+    r"(?<!\w)(?P<provinces>(?:provincial\s+)?median)\s+(?:(?!pci|papi|pgi|score)[a-z-]+\s+){1,4}?scores?(?=\s)|(?<!\w)median\s+(?:scores?|values?)\s+(?:for|in|on)\s+(?=[a-z“\"])(?!the\s+(?:\d\d\s+)?(?:ministr|provinc|localit)|all\s|provinces|ministries|localities|(?:the\s+)?(?:pci|papi|pgi|index|whole|country))"
 )
 """The form “the median informal charges score improved to 6.35”."""
 _THEIR_AVERAGE = cue(

@@ -23,7 +23,9 @@ _LEFT, _MOVED_ON = (
     cue(r"\s+(?:nay|tụt|rơi|rớt|lùi|vươn|nhảy|leo|lên|xuống|về)(?!\w)"),
 )
 """Around "từ thứ ba rơi xuống áp chót": a place that was left."""
-_PLACE_FOLLOWS = cue(r"\s*(?:cả\s+nước|toàn\s+quốc|vùng|khu\s+vực|trong|toàn\s+vùng|tỉnh|về)")
+_PLACE_FOLLOWS = cue(r"\s*(?:cả\s+nước|toàn\s+quốc|vùng|khu\s+vực|trong(?!\s+(?:tuần|tháng|ngày))|toàn\s+vùng|tỉnh|về)")
+_BEHIND_SCORE = cue(r"\d\s*(?:%|điểm)?\)?\s*[,(–-]\s*(?:và\s+)?$")
+"""The form “đạt 72,64 điểm, thứ ba cả nước”."""
 _HIGH_SCORE = cue(
     r"\d\s*(?:%|điểm)?\s*[,(–-]*\s*(?:(?:là\s+)?(?:mức|số\s+điểm|tỷ\s+lệ|kết\s+quả)\s+)?(?:đứng\s+|xếp\s+)?cao\s$|(?<!\w)cao\s+nhất\s*(?:,|và)\s*cao\s$"
 )
@@ -243,7 +245,10 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
             sure = listed or before.endswith("cao ") or bool(_ORDINAL_COMPANY.search(before or ":"))
             spelt = not match["value"].isdigit()
             if spelt and not (
-                ((self.scan.figures or before.endswith("cao ")) and _PLACE_FOLLOWS.match(text, match.end()))
+                (
+                    (self.scan.figures or before.endswith("cao ") or _BEHIND_SCORE.search(before))
+                    and _PLACE_FOLLOWS.match(text, match.end())
+                )
                 or _OWNER_FOLLOWS.match(text, match.end())
                 or _ORDINAL_VERB.search(before)
                 or (before.endswith("(") and _SCORE_NEXT.match(text, match.end()))
