@@ -62,7 +62,9 @@ _AFTER_FIGURE = cue(
 )
 _CLOSED = cue(r"\s*(?:[.;,()\n–—]|$|and\s|-\s)")
 """The form “Land Access: 6.93 points, down 0.12, 31st”."""
-_OF_QUARTILE = cue(r"(?<!\w)quartile(?!\w)[^.;]*\sin\s+the\s+$")
+_OF_QUARTILE = cue(
+    r"\sthe\s+(?:top|first|second|third|fourth|highest|lowest)\s+(?:quartile|group)(?!\w)[^.;]*\sin\s+the\s+$"
+)
 """The form “Bac Ninh in the top quartile (45.81 points), Hai Phong in the second (43.98)”."""
 _OR_BETTER = cue(r"(?:\s+(?:place|position|spot))?\s+or\s+(?:better|higher|above)(?!\w)")
 """The form “30th or better”."""
@@ -230,7 +232,11 @@ class EnglishRanks(EnglishGroups, EnglishExtremes):
         if _OPENS.fullmatch(text, 0, match.start()) and _OF_THEN.match(text, match.end()):
             self._add(Figure(*match.span(), "rank", Decimal(place), "rank", rule="from_to", earlier=True))
             return
-        if "quartile" in text and _OF_QUARTILE.search(text, 0, match.start()) and _CLOSED.match(text, match.end()):
+        if (
+            ("quartile" in text or " group" in text)
+            and _OF_QUARTILE.search(text, 0, match.start())
+            and _CLOSED.match(text, match.end())
+        ):
             return
         if text.startswith(")", match.end()) and _LISTED.fullmatch(text, 0, match.start()):
             self._add(Figure(*match.span(), "rank", Decimal(place), "rank", rule="from_to", earlier=True))

@@ -18,8 +18,8 @@ _NOT_BEFORE = cue(
 )
 _OF = cue(
     r"\s*(?:(?:chung|cộng|điểm|chỉ\s+số|của|cho|giữa|trên|toàn|đối\s+với|ở)\s+)*?(?:tất\s+cả\s+|cả\s+)?(?:(?P<nation>cả\s+nước|toàn\s+quốc|nước|quốc\s+gia|chung\s+(?:của\s+)?cả\s+nước)"
-    r"|(?:cấp\s+|khối\s+|nhóm\s+)?(?:(?:các|những|\d{2})\s+)?(?P<ministries>bộ(?=,|\s|$))|(?:cấp\s+|khối\s+|nhóm\s+)(?:các\s+)?(?P<provinces>tỉnh|địa\s+phương)|(?:các|(?:63|64|34|61|60))\s+(?P<all>tỉnh|địa\s+phương)"
-    r"|(?P<regions>(?:các|cả|\d)\s+(?:vùng|khu\s+vực))|(?P<region>(?:toàn\s+)?vùng|khu\s+vực|miền)|(?P<internal>(?:cấp\s+|khối\s+|nhóm\s+|các\s+|toàn\s+|\d+\s+|của\s+)*(?:sở|huyện|quận|thị\s+xã|xã|phường|ban|ngành|cơ\s+quan\s+chuyên\s+môn|ubnd|đơn\s+vị|ngân\s+hàng|tập\s+đoàn|tổng\s+công\s+ty|doanh\s+nghiệp))|(?P<block>khối|nhóm)(?!\s+\w+\s+(?:cao|thấp)))(?!\w)"
+    r"|(?:cấp\s+|khối\s+|nhóm\s+)?(?:(?:các|những|\d{2})\s+)?(?P<ministries>(?<!toàn\s)bộ(?=,|\s|$))|(?:cấp\s+|khối\s+|nhóm\s+)(?:các\s+)?(?P<provinces>tỉnh|địa\s+phương)|(?:các|(?:63|64|34|61|60))\s+(?P<all>tỉnh|địa\s+phương)"
+    r"|(?P<regions>(?:các|cả|\d)\s+(?:vùng|khu\s+vực))|(?P<region>(?:toàn\s+)?vùng|khu\s+vực|miền)|(?P<internal>toàn\s+(?:bộ|ngành|hệ\s+thống)(?=\s+(?:đạt|là|được|ở|chỉ|có)(?!\w))|(?:cấp\s+|khối\s+|nhóm\s+|các\s+|toàn\s+|\d+\s+|của\s+)*(?:sở|huyện|quận|thị\s+xã|xã|phường|ban|ngành|cơ\s+quan\s+chuyên\s+môn|ubnd|đơn\s+vị|ngân\s+hàng|tập\s+đoàn|tổng\s+công\s+ty|doanh\s+nghiệp))|(?P<block>khối|nhóm)(?!\s+\w+\s+(?:cao|thấp)))(?!\w)"
 )
 _AGAINST_BLOCK = cue(
     r"^\s*[-–•]?\s*(?:(?:còn|riêng|trong\s+khi(?:\s+đó)?,?|ngược\s+lại,|ở|với|về)\s+)*(?:các|khối|nhóm|cấp)\s+(?:các\s+)?(?:(?P<ministries>bộ(?:,\s*ngành)?)|(?P<provinces>tỉnh(?:,\s*thành(?:\s+phố)?)?|địa\s+phương))\s+(?:thì\s+)?(?:thấp|cao|nhỉnh|kém|khá|bi\s+đát|khả\s+quan)(?:\s+(?:hơn|nhiều|hẳn|còn))*\s*(?::|,|với|ở\s+mức|đạt|chỉ\s+đạt)\s*(?=\d)"
@@ -125,7 +125,7 @@ def means(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int
 
 
 _ENGLISH = cue(
-    r"(?<!\w)(?:on\s+average,?|(?:average|mean|median)(?:\s+(?:pci|papi|pgi|sipas|dti|pii|(?:par|ict)[\s-]+index|digital\s+transformation|satisfaction|competitiveness|innovation|reform))?(?:\s+(?:scores?|values?|index|results?|points|marks?|rate|level|figure))?\s+(?:of|for|among|across))\s+(?:(?:all|the|all\s+the|\d{2})\s+)*(?:(?P<ministries>ministries)|(?P<provinces>provinces|localities|cities)|(?P<internal>(?:provincial\s+|district-level\s+|commune-level\s+)*(?:departments|districts|communes|wards|sectors|units)))"
+    r"(?<!\w)(?:on\s+average,?|(?:average|mean|median)(?:\s+(?:pci|papi|pgi|sipas|dti|pii|(?:par|ict)[\s-]+index|digital\s+transformation|satisfaction|competitiveness|innovation|reform))?(?:\s+20\d\d)?(?:\s+(?:scores?|values?|index|results?|points|marks?|rate|level|figure))?\s+(?:of|for|among|across))\s+(?:(?:all|the|all\s+the|\d{2})\s+)*(?:(?P<ministries>ministries|agencies(?!\s+(?:of|in)\s))|(?P<provinces>provinces|localities|cities)|(?P<internal>(?:provincial\s+|district-level\s+|commune-level\s+)*(?:departments|districts|communes|wards|sectors|units)))"
 )
 
 

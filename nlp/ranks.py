@@ -17,7 +17,7 @@ _KNOWN_TOTALS = LONE_TOTALS | {17, 18, 19}
 _ORDINAL_COMPANY = cue(
     r"(?:xếp|đứng|hạng|vị\s+trí|giữ|ở|về|lên|xuống|đạt|ngôi|giành|vươn|tụt|nhảy|đưa|thuộc|là|từ|sang|còn|lần\s+lượt)(?:\s+\w+){0,3}\s*$|[(,:;–-]\s*$|(?:năm\s+|(?<![\d/.])(?=20\d\d\s))20\d\d\s+(?:là\s+|ở\s+|còn\s+|mới\s+|chỉ\s+)?$"
 )
-_ORDINAL_VERB = cue(r"(?:xếp|đứng|lên|xuống|giữ|ở|vươn\s+lên|hạng|vị\s+trí)\s+$")
+_ORDINAL_VERB = cue(r"(?:xếp|đứng|lên|xuống|giữ|ở|vươn\s+lên|hạng|vị\s+trí|tiếp\s+tục(?:\s+là)?)\s+$")
 _LEFT, _MOVED_ON = (
     cue(r"(?<!\w)(?:từ|năm\s+(?:ngoái|trước)|kỳ\s+trước)\s+$"),
     cue(r"\s+(?:nay|tụt|rơi|rớt|lùi|vươn|nhảy|leo|lên|xuống|về)(?!\w)"),

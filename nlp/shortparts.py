@@ -11,7 +11,11 @@ _ITEM = cue(
     r"(?:\s*[:(–-]\s*|\s+)(?:(?:đạt|được|là|xếp|đứng|hạng|thứ|ở|vị\s+trí|với|có|chỉ|mới|tăng|giảm|từ|điểm)\s+)*(?=\d)"
 )
 """One of a list: a name, and its number right behind it."""
-_FEWEST = 2
+_ITS_VALUE = cue(
+    r"[\"”]?\s+của\s+(?:tỉnh|bộ|thành\s+phố|đơn\s+vị|ngành|địa\s+phương)\s+(?:(?:chỉ|mới|đã|vẫn)\s+)*(?:đạt|được|là|ở\s+mức)\s+\d"
+)
+"""The form “cải cách tài chính công của Bộ chỉ được 68,51%”."""
+_FEWEST = 1
 _NO_PART = frozenset({"điểm", "hạng", "thứ", "tăng", "giảm", "đạt", "xếp", "đứng", "năm", "trong", "so", "tỉnh"})
 
 
@@ -51,7 +55,9 @@ def _short_parts(sentence: SentenceText, mentions: list[Mention], named: list[Me
     code = codes.pop()
     items = [match for match in _ITEM.finditer(sentence.lowered) if match["label"].split()[0] not in _NO_PART]
     starts = {mention.start for mention in named}
-    if not any(match.start("label") in starts for match in items):
+    if not any(match.start("label") in starts for match in items) and not any(
+        _ITS_VALUE.match(sentence.lowered, mention.end) for mention in named
+    ):
         return []
     known = {key for mention in named for key in mention.ids}
     found: list[Mention] = []

@@ -226,7 +226,7 @@ def _named_behind(
         and name.role in {"subject", "compared"}
         and (
             (figure.rule == "superlative" and _STANDS_FOR.fullmatch(lowered, figure.start, name.start) is not None)
-            or (gap.isspace() and _UNIT_THAT.search(lowered, 0, figure.start) is not None)
+            or (gap in {" ", " ("} and _UNIT_THAT.search(lowered, 0, figure.start) is not None)
         )
     )
     if (

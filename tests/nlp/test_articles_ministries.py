@@ -407,6 +407,38 @@ ROWS = [
         },
         id="bo-tai-chinh-sau-hop-nhat-vi-tri",
     ),
+    pytest.param(
+        "Ngày 25/5/2022, Bộ Nội vụ công bố PAR INDEX 2021. Bộ Y tế đạt 80,44%, đứng thứ 16/17 bộ, cơ quan ngang bộ, chỉ hơn Bộ Giáo dục và Đào tạo (79,99%); kém bộ dẫn đầu (Bộ Tư pháp, 91,59%) tới 11,15 điểm phần trăm.\n\nSo với năm 2020, chỉ số giảm 3,06%, thứ hạng giảm 4 bậc. Trong khi đó, trung bình chung của các bộ tăng 0,17%, đạt 85,78%.\n\nPhóng viên: Thưa Thứ trưởng, lĩnh vực nào kéo chỉ số của Bộ đi xuống?\n\nThứ trưởng Đỗ Xuân Tuyên: Cải cách tài chính công và hiện đại hóa hành chính. Năm 2021, cải cách tài chính công của Bộ chỉ được 68,51%, xếp cuối; hiện đại hóa 71,2%, trong khi mức trung bình các bộ là 84,6%. Ngược lại, cải cách thể chế 92,88%, nằm trong nhóm 5.\n\nPhóng viên: Mục tiêu của năm 2022?\n\nThứ trưởng Đỗ Xuân Tuyên: Tăng tối thiểu 3 bậc. Về điểm, phải trên 84%.\n\nCũng tại buổi công bố, Bộ Nội vụ cho biết SIPAS 2021 cả nước đạt 87,16%; trung vị 87,1%; cao nhất 94,37% thuộc về Quảng Ninh.",
+        [
+            "Bộ Giáo dục và Đào tạo | PAR_INDEX | 2021 | score = 79.99 | actual",
+            "Bộ Tư pháp | PAR_INDEX | 2021 | rank = 1 | actual",
+            "Bộ Tư pháp | PAR_INDEX | 2021 | score = 91.59 | actual",
+            "Bộ Y tế | PAR_INDEX | 2021 | rank = 16 | actual",
+            "Bộ Y tế | PAR_INDEX | 2021 | rank_change = -4 | actual",
+            "Bộ Y tế | PAR_INDEX | 2021 | score = 80.44 | actual",
+            "Bộ Y tế | PAR_INDEX | 2021 | score_change = -3.06 | actual",
+            "Bộ Y tế | PAR_INDEX | 2022 | rank_change >= 3 | target",
+            "Bộ Y tế | PAR_INDEX | 2022 | score > 84 | target",
+            "Bộ Y tế | PAR_INDEX/Cải cách thể chế | 2021 | rank <= 5 | actual",
+            "Bộ Y tế | PAR_INDEX/Cải cách thể chế | 2021 | score = 92.88 | actual",
+            "Bộ Y tế | PAR_INDEX/Cải cách tài chính công | 2021 | rank = 17 | actual",
+            "Bộ Y tế | PAR_INDEX/Cải cách tài chính công | 2021 | score = 68.51 | actual",
+            "Bộ Y tế | PAR_INDEX/Hiện đại hóa hành chính | 2021 | score = 71.2 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2021 | score = 85.78 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2021 | score_change = 0.17 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX/Hiện đại hóa hành chính | 2021 | score = 84.6 | actual",
+            "Cả nước | SIPAS | 2021 | score = 87.1 | actual",
+            "Cả nước | SIPAS | 2021 | score = 87.16 | actual",
+            "Quảng Ninh | SIPAS | 2021 | rank = 1 | actual",
+            "Quảng Ninh | SIPAS | 2021 | score = 94.37 | actual",
+        ],
+        {
+            "title": "Cổng thông tin Bộ Y tế: PAR INDEX 2021 giảm sâu, cần giải pháp mạnh",
+            "outlet": "quochoitv.vn",
+            "published_at": "2022-05-26",
+        },
+        id="cong-thong-tin-bo-y-te-par-index",
+    ),
 ]
 
 
