@@ -246,15 +246,19 @@ def _two_places(lowered: str, run: list[Figure]) -> bool:
     return _IN_TURN.search(lowered, run[0].start, run[-1].end) is not None
 
 
+_IN_ORDER = cue(r"(?<!\w)(?:respectively|in\s+(?:that|this|the\s+same)\s+order)(?!\w)")
+
+
 def _respectively(sentence: SentenceText, figures: list[Figure], names: list[Candidate]) -> dict[int, Name | Mention]:
     """The form “A and B finished fifth and fourth, respectively”."""
     result: dict[int, Name | Mention] = {}
-    at = sentence.lowered.find("respectively")
+    said = _IN_ORDER.search(sentence.lowered)
+    at = said.start() if said is not None else -1
     if at < 0 and (_IN_TURN.search(sentence.lowered) or _TWO_VALUES.search(sentence.lowered)):
         at = len(sentence.lowered)  # "A and B finished second and third": nobody has two places
     kinds = ("score", "rank", "rank_change", "score_change") if at >= 0 else ()
     runs_of = [_runs(sentence.lowered, [f for f in figures if f.kind == kind and f.end <= at]) for kind in kinds]
-    if "respectively" in sentence.lowered:
+    if said is not None:
         behind_it = [
             _runs(sentence.lowered, [f for f in figures if f.kind == kind and f.start >= at]) for kind in kinds
         ]

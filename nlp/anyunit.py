@@ -201,7 +201,7 @@ def _distance(lowered: str, figure: Figure, names: list[Candidate]) -> str | Non
             lowered[figure.end : name.start],
         )
         for name in names
-        if name.start >= figure.end
+        if name.start >= figure.end and name.name not in [each.name for each in names if each.end <= figure.start][-1:]
     ):
         return "a distance to another unit, not a change"
     if (

@@ -144,6 +144,8 @@ _HEADS = frozenset({"Cục", "Vụ", "Tổng", "Viện", "Trung", "Học", "Kho"
 """Words that another one begins with."""
 _JOINT = re.compile(r" (?:[-–] (?=[^\W\d_a-zà-ỹđ]|châu ))?")
 """Between the words of a name: "Vụ Kế hoạch - Tài chính"."""
+_ALSO = re.compile(r", (?=(?:giám sát|kiểm toán|kiểm định|chống|xử lý|dự báo|thi hành)(?!\w))")
+"""Before what goes on with a name: "Cục Quản lý, giám sát bảo hiểm", "Cục Phòng, chống rửa tiền"."""
 _LONGEST = 12
 
 
@@ -169,9 +171,9 @@ def _name_end(text: str, start: int) -> int:
         return start
     end = first.end()
     for _ in range(_LONGEST):
-        joint = _JOINT.match(text, end)
+        joint = _JOINT.match(text, end) or _ALSO.match(text, end)
         word = _WORD.match(text, joint.end()) if joint is not None else None
-        if word is not None and joint is not None and joint.group() != " " and word.group() in _HEADS:
+        if word is not None and joint is not None and joint.group().strip() in {"-", "–"} and word.group() in _HEADS:
             break  # "Vụ Pháp chế - Cục Hóa chất": another one
         if word is None or word.group().lower() in _STOPS or text.startswith(_MOST, word.start()):
             break

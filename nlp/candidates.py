@@ -71,7 +71,7 @@ _HEIR = cue(r"(?<!\w)(?:vào|về)\s+tay\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\
 OWN_PREDICATE = cue(
     r"\s+(?:đã\s+|cũng\s+|thì\s+|vẫn\s+|lại\s+|tiếp\s+tục\s+|bất\s+ngờ\s+|chỉ\s+)*(?:nằm|xếp|đứng|đạt|có|là|thuộc|không|chưa|tụt|tăng|giảm|ở|rơi|dẫn|bị|vươn|nhảy|lùi|giữ|thứ|hạng|tiếp)(?!\w)"
 )
-_WE = cue(r"(?:chúng\s+(?:tôi|ta)|mình)(?!\w)")
+_WE = cue(r"(?:chúng\s+(?:tôi|ta)|mình|we|our)(?!\w)")
 """Who speaks of those he belongs to says so of a ministry as well as of a province."""
 _BOTH = 1000
 """The group of the two names that "cả hai" stands for."""

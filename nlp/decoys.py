@@ -34,7 +34,7 @@ _BEYOND_TOP = cue(
 )
 _ITS_NAME = cue(r"\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
 _NAMED_OR_TOLD = cue(
-    r"\s*(?:\([^()]*\)\s*|(?:toàn\s+)?(?:vùng|khu\s+vực|cả\s+nước|toàn\s+quốc|bảng|danh\s+sách)\s+)*(?:là\s+|,\s+|\s)\s*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+    r"\s*(?:\([^()]*\)\s*|(?:toàn\s+)?(?:vùng|khu\s+vực|cả\s+nước|toàn\s+quốc|bảng|danh\s+sách)\s+)*(?:là\s+|,\s+|\(|\s)\s*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 """The same, or "đơn vị xếp thứ hai là Bộ Tài chính"."""
 

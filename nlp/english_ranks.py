@@ -24,7 +24,7 @@ _RANK_NOUN = cue(
     r"\s+(?:with|at|on)\s+(?=\d{1,3}\.\d)|\s+only\s+to\s|\s*(?:-|\s)\s*(?:places?|positions?|spots?|rank|overall|nationwide|nationally|(?:in|across|of)\s+the\s+(?:whole\s+)?(?:country|nation|region)|in\s+vietnam|out\s+of|among|from\s+(?:the\s+)?bottom|in\s+the\s+(?:\w+\s+){0,2}(?:delta|region|highlands|southeast|northwest|northeast|midlands|area|south|north)|in\s+the\s+(?:\w+\s+){0,4}(?:index|rankings?|list|table|pci|papi|sipas|dti|pgi|pii))(?!\w)"
 )
 _NOT_RANK = cue(
-    r"\s*-?\s*(?:biggest|largest|fastest|sharpest|steepest|smallest|busiest|richest|generation|hand)(?!\w)|\s+(?:two|three|four|five|six|ten|[2-9]|10)\s+(?:spots|places|positions|slots|ranks)(?!\w)|\s*(?:consecutive|straight|successive|time|year|quarter|month|phase|stage|group|of\s+its\s+kind|step|round|tier|(?:ever\s+)?(?:conducted|introduced|published|launched|released|announced|measured|compiled|issued|carried|implemented|piloted|unveiled|developed|applied|surveyed|established|made|held|used|adopted|proposed|set\s+up)|to\s+\w+|half|report|batch|draft|phase|meeting|conference|province\s+to|city\s+to|locality\s+to|in\s+history)(?!\w)"
+    r"\s*-?\s*(?:biggest|largest|fastest|sharpest|steepest|smallest|busiest|richest|generation|hand)(?!\w)|\s+(?:two|three|four|five|six|ten|[2-9]|10)\s+(?:spots|places|positions|slots|ranks)(?!\w)|\s*(?:consecutive|straight|successive|time|year|quarter|quartiles?|quintiles?|tercile|month|phase|stage|group|of\s+its\s+kind|step|round|tier|(?:ever\s+)?(?:conducted|introduced|published|launched|released|announced|measured|compiled|issued|carried|implemented|piloted|unveiled|developed|applied|surveyed|established|made|held|used|adopted|proposed|set\s+up)|to\s+\w+|half|report|batch|draft|phase|meeting|conference|province\s+to|city\s+to|locality\s+to|in\s+history)(?!\w)"
 )
 _BOTTOM = cue(
     r"\s*(?:-|\s)\s*(?:from\s+(?:the\s+)?(?:bottom|foot|end)|(?:to[-\s]+)?last(?!\s+(?:year|month|week|time|edition))|lowest|from\s+last|worst|poorest|weakest|bottom)(?!\w)"
@@ -34,8 +34,12 @@ _AND_FROM_BOTTOM = cue(rf"(?=(?:,?\s+and|,)\s+(?:the\s+)?{ORDINAL}(?:{_BOTTOM.so
 _IN_WHAT_TOO = cue(r"(?:\s+(?:also|again|overall))?\s+(?:in|for|on)\s+(?!the\s+(?:world|region|20)|20\d\d|terms)")
 _NEAR_PLACES = 90
 """The form “5th in transparency, 12th in land access and 20th in time costs”."""
+_NEXT_GAPPED = cue(
+    rf"(?:\s*\([^()]*\))?[;,]\s+(?:and\s+)?(?!the\s|a\s|its\s)(?:[\w'’.-]+\s+){{1,5}}{ORDINAL}(?=\s*[;,.(])"
+)
+"""The form “Thua Thien-Hue fourth; Binh Dinh 16th; …”."""
 _GAPPED = cue(
-    r"(?:^|\(|[,;]\s+(?:and\s+|while\s+|with\s+)?|\s(?:and|while|with)\s+)(?!the\s|a\s|its\s|their\s|for\s)(?:[\w'’.-]+\s+){1,5}(?:\([^()]*\)\s+)?(?:city\s+|province\s+)?$"
+    r"(?:^|\(|:\s+|[,;]\s+(?:and\s+|while\s+|with\s+)?|\s(?:and|while|with)\s+)(?!the\s|a\s|its\s|their\s|for\s)(?:[\w'’.-]+\s+){1,5}(?:\([^()]*\)\s+)?(?:city\s+|province\s+)?$"
 )
 _PUT_IT = cue(
     r"(?<!\w)(?:kept|keeps?|keeping|puts?|putting|left|leaves?|leaving|plac(?:ed|es|ing)|sen(?:t|ds|ding)|dropp(?:ed|ing)|lift(?:ed|s|ing)|push(?:ed|es|ing)|push(?:ed|ing)|pull(?:ed|s|ing)|rank(?:ed|ing)|helped|earn(?:ed|ing|s)|g(?:ave|ives|iving))\s+(?:it|them|him|the\s+(?:province|city|capital|ministry|agency|locality))\s+(?:(?:up|down|back|to|move|rise|climb|jump)\s+)*(?:in\s+|at\s+|into\s+|to\s+|the\s+|a\s+|only\s+|just\s+)*$"
@@ -62,6 +66,10 @@ _AFTER_FIGURE = cue(
 )
 _CLOSED = cue(r"\s*(?:[.;,()\n–—]|$|and\s|-\s)")
 """The form “Land Access: 6.93 points, down 0.12, 31st”."""
+_OF_QUARTILE = cue(
+    r"\sthe\s+(?:top|first|second|third|fourth|highest|lowest)\s+(?:quartile|group)(?!\w)[^.;]*\sin\s+the\s+$"
+)
+"""The form “Bac Ninh in the top quartile (45.81 points), Hai Phong in the second (43.98)”."""
 _OR_BETTER = cue(r"(?:\s+(?:place|position|spot))?\s+or\s+(?:better|higher|above)(?!\w)")
 """The form “30th or better”."""
 _SCORE_BEHIND = cue(r"\s*\(\d[\d.]*\s*(?:%|points?|percent|per\s+cent)?\)\s+in\s+20\d\d")
@@ -125,7 +133,7 @@ _NTH_BEST = cue(
 )
 """The form “the 10th-highest score”, "the second-worst performer"."""
 _ATTRIBUTE = cue(
-    rf"(?<!\w)(?:(?P<nth>{ORDINAL})[- ](?:placed|ranked|rated|positioned)(?=\s)|(?:(?<=than\s)|(?<=behind\s)|(?<=of\s)|(?<=over\s)|(?<=above\s)|(?<=beat\s)|(?<=by\s)|(?<=and\s))(?:the\s+)?(?P<last>(?:last|bottom)[- ](?:placed|ranked))(?=\s(?!province|locality|ministry(?!\s+of)|city|unit|among|in|on|with|at|of))|(?:(?<=^)|(?<=[.;]\s)|(?<=\n)|(?<=of\s)|(?<=than\s)|(?<=behind\s)|(?<=beat\s)|(?<=over\s)|(?<=and\s)|(?<=by\s))(?:the\s+)?runner-?up(?=\s(?!in|of|with|at|on|for|was|is|to|among|and|position|spot|place|last|after|behind|this)\w))"
+    rf"(?<!\w)(?:(?P<nth>{ORDINAL})[- ](?:placed|ranked|rated|positioned)(?=\s)|(?:(?<=than\s)|(?<=behind\s)|(?<=of\s)|(?<=over\s)|(?<=above\s)|(?<=beat\s)|(?<=by\s)|(?<=and\s))(?:the\s+)?(?P<last>(?:last|bottom)[- ](?:placed|ranked))(?=\s(?!province|locality|ministry(?!\s+of)|city|unit|among|in|on|with|at|of))|(?:(?<=^)|(?<=[.;]\s)|(?<=\n)|(?<=of\s)|(?<=than\s)|(?<=behind\s)|(?<=beat\s)|(?<=over\s)|(?<=and\s)|(?<=by\s))(?:the\s+)?runner-?up(?=\s(?!in|of|with|at|on|for|was|is|to|among|and|position|spot|place|last|after|behind|this|narrow|widen|shrank|shr[iu]nk|grew|gr[oe]w|fell|rose|stood|remain|stay|by|from|has|had)\w))"
 )
 """The form “second-placed Quang Ninh”: the place stands before its owner."""
 _OPENS_PLACE = cue(
@@ -161,7 +169,7 @@ _IS_HELD = cue(r"(?:\s+(?:place|position|spot))?\s+(?:was|were|is|came|comes|sto
 
 
 _FROM_TO = cue(
-    rf"(?<!\w)from\s+(?:the\s+)?(?P<old>{ORDINAL}|(?:no\.?\s*|number\s+|rank\s+)\d{{1,2}})(?P<between>[^.;]{{0,40}}?)\s+to\s+(?:the\s+)?(?P<new>{ORDINAL}|(?:no\.?\s*|number\s+|rank\s+)?\d{{1,2}}(?![\d.,]*\d|\s*points?|%))(?:{OF_TOTAL})?"
+    rf"(?<!\w)from\s+(?:the\s+)?(?P<old>{ORDINAL}|(?:no\.?\s*|number\s+|rank\s+)\d{{1,2}})(?P<between>[^.;]{{0,40}}?)\s+to\s+(?:(?:take|claim|finish|reach|occupy|secure|come|rank|land|grab|snatch)\s+(?:in\s+)?)?(?:the\s+)?(?P<new>{ORDINAL}|(?:no\.?\s*|number\s+|rank\s+)?\d{{1,2}}(?![\d.,]*\d|\s*points?|%))(?:{OF_TOTAL})?"
 )
 _BACK_FROM = cue(
     rf"(?<!\w)(?:to\s+(?:the\s+)?(?:{ORDINAL}|(?:very\s+)?(?:top|bottom|last|summit)(?!\s+\d))[^.;,]{{0,40}}?|{ORDINAL}\s+(?:place|position|spot))\sfrom\s+(?:the\s+)?(?P<old>{ORDINAL})(?!\s+to\s)(?:\s+(?:place|position|spot))?(?!\w)"
@@ -251,6 +259,12 @@ class EnglishRanks(EnglishGroups, EnglishExtremes):
         if _OPENS.fullmatch(text, 0, match.start()) and _OF_THEN.match(text, match.end()):
             self._add(Figure(*match.span(), "rank", Decimal(place), "rank", rule="from_to", earlier=True))
             return
+        if (
+            ("quartile" in text or " group" in text)
+            and _OF_QUARTILE.search(text, 0, match.start())
+            and _CLOSED.match(text, match.end())
+        ):
+            return
         if text.startswith(")", match.end()) and _LISTED.fullmatch(text, 0, match.start()):
             self._add(Figure(*match.span(), "rank", Decimal(place), "rank", rule="from_to", earlier=True))
             return
@@ -280,9 +294,8 @@ class EnglishRanks(EnglishGroups, EnglishExtremes):
         text, start = self.text, match.start()
         if not (_ENDS.match(text, match.end()) and _GAPPED.search(text, 0, start)):
             return False
-        return any(other.kind == "rank" and other.end < start for other in self.figures) or bool(
-            FIRST.search(text, 0, start)
-        )
+        told = any(other.kind == "rank" and other.end < start for other in self.figures)
+        return told or bool(FIRST.search(text, 0, start) or _NEXT_GAPPED.match(text, match.end()))
 
     def _is_sure(self, match: re.Match[str], verb: re.Match[str] | None) -> bool:
         """Whether an ordinal can be nothing but a place."""

@@ -5,6 +5,7 @@ import re
 from nlp.attribute import measures
 from nlp.blockparts import has_own_units
 from nlp.english_means import had_by_a_region, means_of_the_only_block, other_means
+from nlp.meansinrow import in_a_row
 from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.state import MINISTRIES, NATION, PROVINCES, UNKNOWN, Name, State
@@ -18,8 +19,8 @@ _NOT_BEFORE = cue(
 )
 _OF = cue(
     r"\s*(?:(?:chung|cộng|điểm|chỉ\s+số|của|cho|giữa|trên|toàn|đối\s+với|ở)\s+)*?(?:tất\s+cả\s+|cả\s+)?(?:(?P<nation>cả\s+nước|toàn\s+quốc|nước|quốc\s+gia|chung\s+(?:của\s+)?cả\s+nước)"
-    r"|(?:cấp\s+|khối\s+|nhóm\s+)?(?:(?:các|những|\d{2})\s+)?(?P<ministries>bộ(?=,|\s|$))|(?:cấp\s+|khối\s+|nhóm\s+)(?:các\s+)?(?P<provinces>tỉnh|địa\s+phương)|(?:các|(?:63|64|34|61|60))\s+(?P<all>tỉnh|địa\s+phương)"
-    r"|(?P<regions>(?:các|cả|\d)\s+(?:vùng|khu\s+vực))|(?P<region>(?:toàn\s+)?vùng|khu\s+vực|miền)|(?P<internal>(?:cấp\s+|khối\s+|nhóm\s+|các\s+|toàn\s+|\d+\s+|của\s+)*(?:sở|huyện|quận|thị\s+xã|xã|phường|ban|ngành|cơ\s+quan\s+chuyên\s+môn|ubnd|đơn\s+vị|ngân\s+hàng|tập\s+đoàn|tổng\s+công\s+ty|doanh\s+nghiệp))|(?P<block>khối|nhóm)(?!\s+\w+\s+(?:cao|thấp)))(?!\w)"
+    r"|(?:cấp\s+|khối\s+|nhóm\s+)?(?:(?:các|những|\d{2})\s+)?(?P<ministries>(?<!toàn\s)bộ(?=,|\s|$))|(?:cấp\s+|khối\s+|nhóm\s+)(?:các\s+)?(?P<provinces>tỉnh|địa\s+phương)|(?:các|(?:63|64|34|61|60))\s+(?P<all>tỉnh|địa\s+phương)"
+    r"|(?P<regions>(?:các|cả|\d)\s+(?:vùng|khu\s+vực))|(?P<region>(?:toàn\s+)?vùng|khu\s+vực|miền)|(?P<internal>toàn\s+(?:bộ|ngành|hệ\s+thống)(?=\s+(?:đạt|là|được|ở|chỉ|có)(?!\w))|(?:cấp\s+|khối\s+|nhóm\s+|các\s+|toàn\s+|\d+\s+|của\s+)*(?:sở|huyện|quận|thị\s+xã|xã|phường|ban|ngành|cơ\s+quan\s+chuyên\s+môn|ubnd|đơn\s+vị|ngân\s+hàng|tập\s+đoàn|tổng\s+công\s+ty|doanh\s+nghiệp))|(?P<block>khối|nhóm)(?!\s+\w+\s+(?:cao|thấp)))(?!\w)"
 )
 _AGAINST_BLOCK = cue(
     r"^\s*[-–•]?\s*(?:(?:còn|riêng|trong\s+khi(?:\s+đó)?,?|ngược\s+lại,|ở|với|về)\s+)*(?:các|khối|nhóm|cấp)\s+(?:các\s+)?(?:(?P<ministries>bộ(?:,\s*ngành)?)|(?P<provinces>tỉnh(?:,\s*thành(?:\s+phố)?)?|địa\s+phương))\s+(?:thì\s+)?(?:thấp|cao|nhỉnh|kém|khá|bi\s+đát|khả\s+quan)(?:\s+(?:hơn|nhiều|hẳn|còn))*\s*(?::|,|với|ở\s+mức|đạt|chỉ\s+đạt)\s*(?=\d)"
@@ -119,16 +120,18 @@ def means(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int
             found.append((match.start(), max(match.end(), end if owner else 0), name))
     typical = _of_blocks_beside(lowered, found, mentions)
     kept = [each for each in found if not any(each[0] < end and start < each[1] for start, end, _ in typical)]
-    return kept + typical
+    row = in_a_row(lowered, kept + typical)
+    taken = [each[:2] for each in row]
+    return row + [each for each in kept + typical if not any(each[0] < end and start < each[1] for start, end in taken)]
 
 
 _ENGLISH = cue(
-    r"(?<!\w)(?:on\s+average,?|(?:average|mean|median)(?:\s+(?:pci|papi|pgi|sipas|dti|pii|(?:par|ict)[\s-]+index|digital\s+transformation|satisfaction|competitiveness|innovation|reform))?(?:\s+(?:scores?|values?|index|results?|points|marks?|rate|level|figure))?\s+(?:of|for|among|across))\s+(?:(?:all|the|all\s+the|\d{2})\s+)*(?:(?P<ministries>ministries)|(?P<provinces>provinces|localities|cities)|(?P<internal>(?:provincial\s+|district-level\s+|commune-level\s+)*(?:departments|districts|communes|wards|sectors|units)))"
+    r"(?<!\w)(?:on\s+average,?|(?:average|mean|median)(?:\s+(?:pci|papi|pgi|sipas|dti|pii|(?:par|ict)[\s-]+index|digital\s+transformation|satisfaction|competitiveness|innovation|reform))?(?:\s+20\d\d)?(?:\s+(?:scores?|values?|index|results?|points|marks?|rate|level|figure))?\s+(?:of|for|among|across))\s+(?:(?:all|the|all\s+the|\d{2})\s+)*(?:(?P<ministries>ministries|agencies(?!\s+(?:of|in)\s))|(?P<provinces>provinces|localities|cities)|(?P<internal>(?:provincial\s+|district-level\s+|commune-level\s+)*(?:departments|districts|communes|wards|sectors|units)))"
 )
 
 
 _ENGLISH_VERB = cue(
-    r"(?<!\w)(?:(?P<ministries>(?:(?:the|all|all\s+the)\s+)?(?:\d{2}\s+)?ministries(?:,?\s+(?:and|ministerial-level)\s+[\w-]+(?:\s+agencies)?)?)|(?P<provinces>(?:(?:the|all|all\s+the)\s+)?(?:country['’]s\s+)?(?:(?:63|34)\s+)?(?:provinces|localities)(?:\s+and\s+(?:centrally[- ]run\s+)?cities)?))\s+(?:averag(?:ed?|ing)|(?:had|have|posted|recorded|scored|achieved|reached|got|obtained)\s+an?\s+(?:overall\s+)?(?:average|mean|median))(?!\w)"
+    r"(?<!\w)(?:(?P<ministries>(?:(?:the|all|all\s+the)\s+)?(?:\d{2}\s+)?(?:(?<=\d\d\s)agencies|ministries)(?:,?\s+(?:and|ministerial-level)\s+[\w-]+(?:\s+agencies)?)?)|(?P<provinces>(?:(?:the|all|all\s+the)\s+)?(?:country['’]s\s+)?(?:(?:63|34)\s+)?(?:provinces|localities)(?:\s+and\s+(?:centrally[- ]run\s+)?cities)?))\s+(?:averag(?:ed?|ing)|(?:had|have|posted|recorded|scored|achieved|reached|got|obtained)\s+an?\s+(?:overall\s+)?(?:average|mean|median))(?!\w)"
 )
 """The form “the 63 provinces and cities averaged 86.98 per cent”."""
 _ENGLISH_OF_THEM = cue(
@@ -140,7 +143,7 @@ _ENGLISH_SCORED = cue(
 )
 """The form “the 17 agencies scored 87.54 points on average”."""
 _MEDIAN_OF_PART = cue(
-    r"(?<!\w)(?P<provinces>(?:provincial\s+)?median)\s+(?:(?!pci|papi|pgi|score)[a-z-]+\s+){1,4}?scores?(?=\s)"
+    r"(?<!\w)(?P<provinces>(?:provincial\s+)?median)\s+(?:(?!pci|papi|pgi|score)[a-z-]+\s+){1,4}?scores?(?=\s)|(?<!\w)median\s+(?:scores?|values?)\s+(?:for|in|on)\s+(?=[a-z“\"])(?!the\s+(?:\d\d\s+)?(?:ministr|provinc|localit)|all\s|provinces|ministries|localities|(?:the\s+)?(?:pci|papi|pgi|index|whole|country))"
 )
 """The form “the median informal charges score improved to 6.35”."""
 _THEIR_AVERAGE = cue(

@@ -47,7 +47,7 @@ _SOME_AMONG = cue(
 _BLOCKS = frozenset({"group:ministries-with-services", "group:ministries-without-services"})
 _MEAN_OF_BLOCK = cue(r"(?:trung\s+bình|bình\s+quân|trung\s+vị)(?:[^.;]|\.(?=\d)){0,80}$")
 _NATION = cue(
-    r"(?<!\w)(?:(?<=ở\s)cấp\s+quốc\s+gia(?=,|\s+thì\s)|(?<=at\s)(?:the\s+)?national\s+level(?=,)|cả\s+nước|toàn\s+quốc|(?<=\sfor\s)the\s+(?:whole|entire)\s+country(?=\s+(?:st(?:ood|ands)|was|is|reached|averaged|scored|hit|rose|fell|came|had|has|at))|(?:national|nationwide|country's)\s+(?:average|mean|median)|(?<=\sthe\s)(?:national|nationwide|country's)\s+(?:rate|figure|level|score|result)(?=\s+of\s+\d)|(?<=the\s)national(?=\s+(?:[a-z]+\s+)?scores?\s)|(?:nationwide|nationally|countrywide)(?=,\s+(?:the\s+)?(?:20\d\d\s+)?(?:overall\s+|general\s+)?(?:sipas|papi|dti|par[\s-]+index|satisfaction|average|mean|index|\d[\d.]*\s?(?:percent|per\s+cent|%)\s+of)))(?!\w)"
+    r"(?<!\w)(?:(?<=ở\s)cấp\s+quốc\s+gia(?=,|\s+thì\s)|(?<=at\s)(?:the\s+)?national\s+level(?=,)|cả\s+nước|toàn\s+quốc|(?<=\sfor\s)the\s+(?:whole|entire)\s+country(?=\s+(?:st(?:ood|ands)|was|is|reached|averaged|scored|hit|rose|fell|came|had|has|at))|(?:national|nationwide|country's)\s+(?:average|mean|median)s?|(?<=\sthe\s)(?:national|nationwide|country's)\s+(?:rate|figure|level|score|result)(?=\s+of\s+\d)|(?<=the\s)national(?=\s+(?:[a-z]+\s+)?scores?\s)|(?:nationwide|nationally|countrywide)(?=,\s+(?:the\s+)?(?:20\d\d\s+)?(?:overall\s+|general\s+)?(?:sipas|papi|dti|par[\s-]+index|satisfaction|average|mean|index|\d[\d.]*\s?(?:percent|per\s+cent|%)\s+of)))(?!\w)"
 )
 
 
@@ -157,6 +157,15 @@ def _goes_on(lowered: str, start: int, end: int) -> bool:
     return any(lowered.endswith(last, start, end) and rest.match(lowered, end) for last, rest in _WORD_GOES_ON.items())
 
 
+def _is_no_part(said: str, lowered: str, start: int) -> bool:
+    """Whether words that a component is called by say something else here."""
+    if said == "dịch vụ công":  # "các bộ có dịch vụ công": which block, no dimension of PAPI
+        return lowered.endswith(("có ", "không ", "cung cấp "), 0, start)
+    if said == "thủ tục hành chính":  # "tỷ lệ hài lòng về giải quyết thủ tục hành chính": no field of reform
+        return _CONTENT_WITH.search(lowered, max(0, start - 110), start) is not None
+    return False
+
+
 def names(text: str, lowered: str) -> list[Mention]:
     """Catalogue names in a text, without overlaps, left to right. ``lowered`` is the same text, normalised."""
     found: list[Mention] = []
@@ -188,8 +197,8 @@ def names(text: str, lowered: str) -> list[Mention]:
             _INDEX_GROWS.search(lowered, max(0, start - 60), start) or _OF_AN_INDEX.match(lowered, end)
         ):
             continue  # "PAPI cũng tăng trưởng đều": of the index, not of the economy
-        if said == "thủ tục hành chính" and _CONTENT_WITH.search(lowered, max(0, start - 110), start):
-            continue  # "tỷ lệ hài lòng về giải quyết thủ tục hành chính": no field of reform
+        if _is_no_part(said, lowered, start):
+            continue
         if said.endswith("điều tra xã hội học") and _BY_MEANS_OF.search(lowered, max(0, start - 60), start):
             continue  # "căn cứ kết quả tự đánh giá và điều tra xã hội học": how it was measured
         if said == "cpi":

@@ -248,9 +248,11 @@ def opened_by_place(lowered: str, figure: Figure, name: Candidate) -> bool:
 
 
 GOES_TO = cue(
-    r"\s*(?:\)\s*)?(?:(?:thì\s+)?(?:là\s+của|thuộc\s+về|(?:về|vào)\s+tay))\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+    rf"\s+(?:(?:was|were|is|had|has|again)\s+)?(?:earn(?:ed|s|ing)|put(?:s|ting)?|g[ai]ve[sn]?|left|lifted|t(?:ook|akes)|sent|placed|kept|secured|handed|carried|moved|pushed|brought|propelled|landed|saw|won)\s+{OF_SORT}"
+    rf"|\s+(?:obtained|earned|scored|recorded|posted|achieved|registered|won|gained|reached|received|held|attained)\s+by\s+{OF_SORT}"
+    r"|\s*(?:\)\s*)?(?:(?:thì\s+)?(?:là\s+của|thuộc\s+về|(?:về|vào)\s+tay))\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
-"""The form “92,1% thuộc về Quảng Ninh, 90,7% thuộc về Hải Phòng”: each value says itself whose it is."""
+"""The forms “92,1% thuộc về Quảng Ninh, 90,7% thuộc về Hải Phòng", "87.59% put Quang Ninh first", "the 7.7 obtained by An Giang”: each value says itself whose it is."""
 _IS_RESULT_OF = cue(
     r"(?:^|[\s,)])(?:chính\s+|đều\s+|cũng\s+)?là\s+(?:(?:những|các|hai|ba|bốn|năm|\d)\s+)?(?:thứ\s+hạng|vị\s+trí|hạng|kết\s+quả|thành\s+tích|(?:tổng\s+)?điểm(?:\s+số)?|số\s+điểm|con\s+số|mức|tỷ\s+lệ|chỉ\s+số|bước\s+(?:tiến|lùi|đi)|thành\s+quả|chặng\s+đường|những\s+gì)(?!\w)[^.;:()]{0,70}?\s(?:của|tại|ở|mà|dành\s+cho|trao\s+cho|chấm\s+cho)\s+(?:(?:người\s+dân|doanh\s+nghiệp|ubnd|(?:bộ\s+máy\s+)?chính\s+quyền)\s+)?(?:(?:tỉnh|thành\s+phố|ở|tại)\s+|tp\.?\s*)*$"
 )

@@ -17,7 +17,7 @@ _KNOWN_TOTALS = LONE_TOTALS | {17, 18, 19}
 _ORDINAL_COMPANY = cue(
     r"(?:xếp|đứng|hạng|vị\s+trí|giữ|ở|về|lên|xuống|đạt|ngôi|giành|vươn|tụt|nhảy|đưa|thuộc|là|từ|sang|còn|lần\s+lượt)(?:\s+\w+){0,3}\s*$|(?<!\w)(?:chỉ|mới|tận|không\s+(?:vượt\s+)?quá|không\s+(?:kém|dưới))\s+$|[(,:;–-]\s*$|(?:năm\s+|(?<![\d/.])(?=20\d\d\s))20\d\d\s+(?:là\s+|ở\s+|còn\s+|mới\s+|chỉ\s+)?$"
 )
-_ORDINAL_VERB = cue(r"(?:xếp|đứng|lên|xuống|giữ|ở|vươn\s+lên|hạng|vị\s+trí)\s+$")
+_ORDINAL_VERB = cue(r"(?:xếp|đứng|lên|xuống|giữ|ở|vươn\s+lên|hạng|vị\s+trí|tiếp\s+tục(?:\s+là)?)\s+$")
 _LEFT, _MOVED_ON = (
     cue(r"(?<!\w)(?:từ|năm\s+(?:ngoái|trước)|kỳ\s+trước)\s+$"),
     cue(r"\s+(?:nay|tụt|rơi|rớt|lùi|vươn|nhảy|leo|lên|xuống|về)(?!\w)"),
@@ -26,7 +26,9 @@ _LEFT, _MOVED_ON = (
 _AND_IN_ALL = cue(r"thứ\s+\d{1,2}(?:/\d{2})?\s+(?:cả\s+nước|toàn\s+quốc)(?!\w)")
 _FIRST_THERE_TOO = cue(r"(?<!\w)(?:nhất|nhì|đầu|cuối|chót|bét)\s+(?:[^\W\d]+\s+){1,7}(?:và|nhưng|song|còn|tức)\s+$")
 """The form “đứng đầu vùng Bắc Trung Bộ và thứ 9 cả nước”: the place in the country behind the one in the region."""
-_PLACE_FOLLOWS = cue(r"\s*(?:cả\s+nước|toàn\s+quốc|vùng|khu\s+vực|trong|toàn\s+vùng|tỉnh|về)")
+_PLACE_FOLLOWS = cue(r"\s*(?:cả\s+nước|toàn\s+quốc|vùng|khu\s+vực|trong(?!\s+(?:tuần|tháng|ngày))|toàn\s+vùng|tỉnh|về)")
+_BEHIND_SCORE = cue(r"\d\s*(?:%|điểm)?\)?\s*[,(–-]\s*(?:và\s+)?$")
+"""The form “đạt 72,64 điểm, thứ ba cả nước”."""
 _HIGH_SCORE = cue(
     r"\d\s*(?:%|điểm)?\s*[,(–-]*\s*(?:(?:là\s+)?(?:mức|số\s+điểm|tỷ\s+lệ|kết\s+quả)\s+)?(?:đứng\s+|xếp\s+)?cao\s$|(?<!\w)cao\s+nhất\s*(?:,|và)\s*cao\s$"
 )
@@ -252,7 +254,10 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
             )
             spelt = not match["value"].isdigit()
             if spelt and not (
-                ((self.scan.figures or before.endswith("cao ")) and _PLACE_FOLLOWS.match(text, match.end()))
+                (
+                    (self.scan.figures or before.endswith("cao ") or _BEHIND_SCORE.search(before))
+                    and _PLACE_FOLLOWS.match(text, match.end())
+                )
                 or _OWNER_FOLLOWS.match(text, match.end())
                 or _ORDINAL_VERB.search(before)
                 or (before.endswith("(") and _SCORE_NEXT.match(text, match.end()))

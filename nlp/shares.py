@@ -26,7 +26,7 @@ _OF_TASKS = cue(
 )
 """The form “được giao 20 chỉ tiêu, đến nay đạt 85%”: the share of what was to be done."""
 _OTHER_CONTENT = cue(
-    r"hài\s+lòng(?:\s+chung)?(?:\s+của\s+(?:người\s+dân|doanh\s+nghiệp|tổ\s+chức|công\s+dân)(?:(?:,|\s+và)\s+(?:doanh\s+nghiệp|tổ\s+chức))*)?\s+(?:về|với|đối\s+với|trong|khi)\s+(?:(?:việc|chất\s+lượng|kết\s+quả|công\s+tác|các|lĩnh\s+vực|dịch\s+vụ|giải\s+quyết|thực\s+hiện|thủ\s+tục|hành\s+chính|tthc|làm|hồ\s+sơ|sử\s+dụng)\s+)*(?:đất\s+đai|y\s+tế|giáo\s+dục|khám|bệnh\s+viện|trường|điện|nước|hộ\s+tịch|xây\s+dựng|giao\s+thông|vận\s+tải|môi\s+trường|thuế|hải\s+quan|bảo\s+hiểm|căn\s+cước|cư\s+trú|đăng\s+ký|đầu\s+tư|du\s+lịch|phần\s+mềm|vệ\s+sinh|rác|an\s+ninh)(?!\w)[^.;]*$"
+    r"hài\s+lòng(?:\s+chung)?(?:\s+của\s+(?:người\s+dân|doanh\s+nghiệp|tổ\s+chức|công\s+dân)(?:(?:,|\s+và)\s+(?:doanh\s+nghiệp|tổ\s+chức))*)?\s+(?:về|với|đối\s+với|trong|khi)\s+(?:(?:việc|chất\s+lượng|kết\s+quả|công\s+tác|các|lĩnh\s+vực|dịch\s+vụ|giải\s+quyết|thực\s+hiện|thủ\s+tục|hành\s+chính|tthc|làm|hồ\s+sơ|sử\s+dụng|(?:về|trong)(?=\s+(?:lĩnh\s+vực\s+)?(?:đất|xây|đầu)))\s+)*(?:đất\s+đai|y\s+tế|giáo\s+dục|khám|bệnh\s+viện|trường|điện|nước|hộ\s+tịch|xây\s+dựng|giao\s+thông|vận\s+tải|môi\s+trường|thuế|hải\s+quan|bảo\s+hiểm|căn\s+cước|cư\s+trú|đăng\s+ký|đầu\s+tư|du\s+lịch|phần\s+mềm|vệ\s+sinh|rác|an\s+ninh)(?!\w)[^.;]*$"
 )
 """The form “mức độ hài lòng về giải quyết thủ tục đất đai tối thiểu 90%”: of one field of work alone."""
 _ADDED_BY_RULE = cue(
@@ -123,7 +123,7 @@ def _of_other_content(sentence: SentenceText, figure: Figure) -> bool:
     return found is not None and not any(
         found.start() + _LONGEST_WORD < mention.start < figure.start
         for mention in sentence.mentions
-        if mention.kind in {"indicator", "component"}
+        if mention.kind == "indicator" or (mention.kind == "component" and mention.end > found.end())
     )
 
 

@@ -1,5 +1,7 @@
 """Components by a word or two, in a list that names others in full: "Thể chế 82,35% (47), Hiện đại hóa 78,98% (36), Tác động 79,12%"."""
 
+import re
+
 from nlp.draft import SentenceText
 from nlp.mention import Mention
 from nlp.partnames import part_named
@@ -11,26 +13,35 @@ _ITEM = cue(
     r"(?:\s*[:(–-]\s*|\s+)(?:(?:đạt|được|là|xếp|đứng|hạng|thứ|ở|vị\s+trí|với|có|chỉ|mới|tăng|giảm|từ|điểm)\s+)*(?=\d)"
 )
 """One of a list: a name, and its number right behind it."""
-_FEWEST = 2
+_ITS_VALUE = cue(
+    r"[\"”]?\s+của\s+(?:tỉnh|bộ|thành\s+phố|đơn\s+vị|ngành|địa\s+phương)\s+(?:(?:chỉ|mới|đã|vẫn)\s+)*(?:đạt|được|là|ở\s+mức)\s+\d"
+)
+"""The form “cải cách tài chính công của Bộ chỉ được 68,51%”."""
 _FEWEST_ALONE = 4
 """So many short names of components of one indicator explain each other: "Tham gia 4,63; Công khai 5,41; Giải trình 4,21; …"."""
 _NO_PART = frozenset({"điểm", "hạng", "thứ", "tăng", "giảm", "đạt", "xếp", "đứng", "năm", "trong", "so", "tỉnh"})
 
 
 def with_short_parts(sentence: SentenceText, mentions: list[Mention], state: State) -> list[Mention]:
-    """The mentions, with the names of a list that only the components beside them explain, where two are named in full."""
+    """The mentions, with the names of a list that only a component beside them that is named in full, or each other, explain."""
     named = [mention for mention in mentions if mention.kind == "component"]
     if not sentence.scan.figures:
         return mentions
-    if len(named) < _FEWEST and not _may_be_list(sentence):
+    short = _beside_full_names(sentence, mentions, named, state)
+    if short:
+        return sorted([*mentions, *short], key=lambda each: each.start)
+    if len(named) > 1 or not _may_be_list(sentence):
         label = _as_label(sentence, mentions, state) if not named else None
         return sorted([*mentions, label], key=lambda each: each.start) if label is not None else mentions
-    few = named[0] if len(named) == 1 else None
-    others = [mention for mention in mentions if mention is not few]  # "Minh bạch" is PAPI's as well in a list of PAPI
-    short = _short_parts(sentence, others, [] if few else named, state)
-    if few and any(few.start < part.end and part.start < few.end for part in short):
-        return sorted([*others, *short], key=lambda each: each.start)
-    return sorted([*mentions, *short], key=lambda each: each.start) if short else mentions
+    others = [
+        mention for mention in mentions if mention not in named
+    ]  # "Minh bạch" is PAPI's as well in a list of PAPI
+    told = {code for mention in mentions if mention.kind == "indicator" for code in mention.ids}
+    alone = _short_parts(sentence, others, told or set(state.last.indicators), set())
+    if len(alone) < _FEWEST_ALONE:
+        return mentions
+    kept = [mention for mention in mentions if not any(mention.start < p.end and p.start < mention.end for p in alone)]
+    return sorted([*kept, *alone], key=lambda each: each.start)
 
 
 def _may_be_list(sentence: SentenceText) -> bool:
@@ -57,34 +68,35 @@ def _as_label(sentence: SentenceText, mentions: list[Mention], state: State) -> 
     return Mention(start, end, "component", (key,), sentence.text[start:end], strong=False) if name else None
 
 
-def _short_parts(sentence: SentenceText, mentions: list[Mention], named: list[Mention], state: State) -> list[Mention]:
-    codes = _of_one_indicator(mentions, named, state)
-    if len(codes) != 1:
-        return []
-    code = codes.pop()
-    items = [match for match in _ITEM.finditer(sentence.lowered) if match["label"].split()[0] not in _NO_PART]
+def _beside_full_names(
+    sentence: SentenceText, mentions: list[Mention], named: list[Mention], state: State
+) -> list[Mention]:
+    """The short names beside components named in full, all of one indicator."""
+    codes = set.intersection(*({key.partition("/")[0] for key in mention.ids} for mention in named)) if named else set()
+    codes = codes & set(state.last.indicators) if len(codes) > 1 else codes
     starts = {mention.start for mention in named}
-    if len(named) >= _FEWEST and not any(match.start("label") in starts for match in items):
+    listed = any(match.start("label") in starts for match in _items(sentence.lowered))
+    if not listed and not any(_ITS_VALUE.match(sentence.lowered, mention.end) for mention in named):
         return []
-    known = {key for mention in named for key in mention.ids if key.startswith(f"{code}/")}
+    return _short_parts(sentence, mentions, codes, {key for mention in named for key in mention.ids})
+
+
+def _items(lowered: str) -> list[re.Match[str]]:
+    return [match for match in _ITEM.finditer(lowered) if match["label"].split()[0] not in _NO_PART]
+
+
+def _short_parts(sentence: SentenceText, mentions: list[Mention], codes: set[str], known: set[str]) -> list[Mention]:
+    """The items of a list that name components of the only indicator, but those that are known."""
     found: list[Mention] = []
-    for match in items:
+    for match in _items(sentence.lowered) if len(codes) == 1 else ():
         start, end = match.span("label")
         start += match["label"].rfind(" có ") + 4 if " có " in match["label"] else 0  # "Đà Nẵng có Tham gia 4,63"
         if any(mention.start < end and start < mention.end for mention in mentions):
             continue
+        code = next(iter(codes))
         name = part_named(sentence.lowered[start:end], code)
         key = f"{code}/{name}"
         if name is not None and key not in known:
             known.add(key)
             found.append(Mention(start, end, "component", (key,), sentence.text[start:end], strong=False))
-    return found if len(named) >= _FEWEST or len(known) >= _FEWEST_ALONE else []
-
-
-def _of_one_indicator(mentions: list[Mention], named: list[Mention], state: State) -> set[str]:
-    """The indicators that all components named belong to; where fewer are named, the one the sentence or the last names."""
-    if len(named) < _FEWEST:
-        told = {code for mention in mentions if mention.kind == "indicator" for code in mention.ids}
-        return told or set(state.last.indicators)
-    shared = set.intersection(*({key.partition("/")[0] for key in mention.ids} for mention in named))
-    return shared & set(state.last.indicators) if len(shared) > 1 else shared
+    return found

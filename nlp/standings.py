@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from nlp.candidate import Candidate
-from nlp.figures import Figure
+from nlp.figures import Figure, small
 from nlp.mention import Mention
 from nlp.nameruns import run_from
 from nlp.numberednames import numbers_names
@@ -112,9 +112,9 @@ _RANKED_KINDS = frozenset({"unit", "department", "district"})
 
 
 _FIRST_SCORED = cue(
-    r"\s+(?:xếp\s+|đứng\s+)?(?P<at>nhất)(?=(?:\s*[,(–-]\s*|\s+)(?:(?:với|đạt|được)\s+)?\d{1,3}(?:[.,]\d{1,4})?\s*(?:điểm|%)(?!\w))"
+    r"\s+(?:xếp\s+|đứng\s+)?(?P<at>nhất|thứ\s+(?:nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))(?=(?:\s*[,(–-]\s*|\s+)(?:(?:với|đạt|được)\s+)?\d{1,3}(?:[.,]\d{1,4})?\s*(?:điểm|%)(?!\w))"
 )
-"""The form “TP. Gia Nghĩa nhất, 78,44 điểm”."""
+"""The forms “TP. Gia Nghĩa nhất, 78,44 điểm", "Tổng cục Hải quan thứ ba, đạt 96,95 điểm”."""
 
 
 def first_there(lowered: str, mentions: list[Mention], figures: list[Figure]) -> list[Figure]:
@@ -138,9 +138,11 @@ def first_there(lowered: str, mentions: list[Mention], figures: list[Figure]) ->
             match = _FIRST_SCORED.match(lowered, mention.end)
         if match is None or any(each.start < match.end() and match.start("at") < each.end for each in figures):
             continue
-        place = _PLACE_IN_A_WORD.get(match["at"])
+        word = match["at"].split()[-1]
+        place = small(word) if match["at"].startswith("thứ") else _PLACE_IN_A_WORD.get(word)
         value, last = (None, 1) if place is None else (Decimal(place), None)
-        found.append(Figure(*match.span("at"), "rank", value, "rank", from_bottom=last, rule="superlative"))
+        rule = "rank" if match["at"].startswith("thứ") else "superlative"
+        found.append(Figure(*match.span("at"), "rank", value, "rank", from_bottom=last, rule=rule))
     found.extend(places_in_words(lowered, mentions, [*figures, *found]))
     return [*found, *_last_is(lowered, mentions, [*figures, *found])]
 

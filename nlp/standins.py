@@ -33,7 +33,7 @@ _ENGLISH_WE = cue(
 )
 """The forms “we came second", "our PCI score”: said by somebody of the unit that the article is about."""
 _THE_MINISTRY = cue(
-    r"(?<!\w)Bộ(?=\s+(?:đạt|xếp|đứng|tiếp\s+tục|đã|vươn|giữ|cũng|tăng|giảm|còn|dẫn|được|phải|sẽ|bị|mới|vẫn|từng|luôn|lọt|phấn\s+đấu|đặt|tụt|rơi|lên|xuống|chỉ(?!\s+số)|có(?=\s+(?:chỉ|điểm|kết|(?:\d{1,2}(?:/\d{1,2})?|hai|ba|bốn|năm|sáu)\s+(?:chỉ\s+số|lĩnh\s+vực|nội\s+dung|tiêu\s+chí)(?!\w))))(?!\w))|(?<=của )[Bb]ộ(?=\s+(?:đạt|xếp|năm|tăng|là|đứng|cũng|đã|chỉ(?!\s+số)|giảm|còn|vẫn|trong|ở)(?!\w)|[,.;:)]|$)"
+    r"(?<!\w)Bộ(?=\s+(?:đạt|xếp|đứng|tiếp\s+tục|đã|vươn|giữ|cũng|tăng|giảm|còn|dẫn|được|phải|sẽ|bị|mới|vẫn|từng|luôn|lọt|phấn\s+đấu|đặt|tụt|rơi|lên|xuống|chỉ(?!\s+số)|có(?=\s+(?:chỉ|điểm|kết|(?:\d{1,2}(?:/\d{1,2})?|hai|ba|bốn|năm|sáu)\s+(?:chỉ\s+số|lĩnh\s+vực|nội\s+dung|tiêu\s+chí)(?!\w))))(?!\w))|(?<=của )[Bb]ộ(?=\s+(?:đạt|xếp|năm|tăng|là|đứng|cũng|đã|chỉ(?!\s+số)|giảm|còn|vẫn|trong|ở)(?!\w)|[,.;:)]|\s\(\d|$)"
 )
 _ANAPHORA_BEFORE = cue(
     r"(?:toàn|là|các|những|nhiều|(?:nhóm|tốp|top|trong|số|gồm)\s+năm|không\s+ít|(?:^|[.,;:“\"]\s?|cũng\s|vẫn\s|nhưng\s|song\s|chỉ\s)có|cấp|mỗi|từng|một|hai|ba|số|ít|hiếm(?:\s+hoi)?|mọi|bốn|sáu|bảy|tám|chín|mười|vài|mấy|đôi|(?:tỉnh|huyện|quận|thị|thị\s+xã|các\s+bộ|bộ\s+ngành|các\s+bộ\s+và),|(?:các\s+)?bộ\s+và|ubnd|hđnd|(?<!\d)\d{1,3}|nội|liên|ngoại|của\s+các|trung\s+tâm|trong|sở,\s+ngành,|ngoài|cổng|văn\s+phòng|bộ,\s+ngành,|%|xã,|phường,)\s+$|[\w]-$"

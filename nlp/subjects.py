@@ -64,7 +64,7 @@ _INVERTED_ENGLISH = cue(
 )
 _FOR_WHOM = cue(rf"\s+(?:for|in)\s+{OF_SORT}")
 _HELD_TO = cue(
-    r"(?<!\w)(?:compar(?:e|es|ed|ing)\s+(?:with|to)|against|versus|as\s+opposed\s+to|rather\s+than)\s+(?:just\s+|only\s+)?$"
+    r"(?<!\w)(?:compar(?:e|es|ed|ing)\s+(?:(?:favou?rably|well|poorly|badly)\s+)?(?:with|to)|against|versus|as\s+opposed\s+to|rather\s+than)\s+(?:just\s+|only\s+|\d[\d.]*\s*(?:%|points?|percent|per\s+cent)?\s+(?:for|in)\s+[^.;,\d]{3,40}\s+and\s+)?$"
 )
 """Around the value of the form “against 0.4025 for the average province”."""
 _ATTRIBUTED = cue(rf"\s+{OF_SORT}")
@@ -218,7 +218,7 @@ def _named_behind(
         and name.role in {"subject", "compared"}
         and (
             (figure.rule == "superlative" and _STANDS_FOR.fullmatch(lowered, figure.start, name.start) is not None)
-            or (gap.isspace() and _UNIT_THAT.search(lowered, 0, figure.start) is not None)
+            or (gap in {" ", " ("} and _UNIT_THAT.search(lowered, 0, figure.start) is not None)
         )
     )
     if (

@@ -13,6 +13,10 @@ _AS_A_WHOLE = cue(
     r"(?<!\w)(?:trung\s+bình|bình\s+quân|trung\s+vị|(?:chỉ\s+)?công\s+bố|không\s+xếp\s+hạng|danh\s+tính|điểm\s+sàn|mặt\s+bằng|ngưỡng(?:\s+vào)?|khoảng\s+cách|so\s+với|cạnh\s+tranh|giữa)\s+(?:(?:chung|cộng|của|các|cả|với|tỉnh|địa\s+phương|trong|thuộc|danh\s+sách|điểm|giữa)\s+)*$"
 )
 _ON_FROM_THERE = cue(r"\s*(?:trở\s+(?:xuống|đi|lên)|đổ\s+(?:xuống|lại))(?!\w)")
+_THAT_GROUP = cue(
+    rf"(?<!\w){_GROUP}\s+(?:bộ|tỉnh|địa\s+phương|đơn\s+vị|cơ\s+quan|sở|huyện)(?:,\s*(?:ngành|thành(?:\s+phố)?|cơ\s+quan\s+ngang\s+bộ|thị\s+xã))*\s+(?:có|không\s+có)\s+(?:dịch\s+vụ\s+công|điểm(?:\s+số)?|kết\s+quả|chỉ\s+số)\s+$"
+)
+"""The form “nằm trong tốp 3 bộ, ngành có dịch vụ công dẫn đầu về DTI”: the first so many are meant."""
 _FROM = cue(r"(?<!\w)từ\s+$")
 
 
@@ -29,6 +33,8 @@ def of_the_first(lowered: str, figure: Figure) -> bool:
             _ON_FROM_THERE.match(lowered, figure.end) is not None
             and _FROM.search(lowered, max(0, figure.start - 6), figure.start) is not None
         )
+    if figure.rule == "superlative":
+        return _THAT_GROUP.search(lowered, max(0, figure.start - 70), figure.start) is not None
     return figure.kind in {"score", "score_change"} and _ITS_MEAN.search(lowered, 0, figure.start) is not None
 
 

@@ -23,7 +23,7 @@ _MINISTRIES = frozenset({17, 18, 19})
 
 
 _ITS_TOTAL = cue(
-    r"^\s*(?:bảng\s+)?(?:xếp\s+hạng\s+)?(?:trong|của|/|trên)\s+(?:tổng\s+)?(?:số\s+)?(?P<total>\d{1,3})\s*(?:tỉnh|thành|địa|đơn|bộ|cơ|sở|huyện|xã|phường|quận|vùng|khu\s+vực)"
+    r"^\s*(?:bảng\s+)?(?:xếp\s+hạng\s+)?(?:trong|của|/|trên)\s+(?:tổng\s+)?(?:số\s+)?(?P<total>\d{1,3})\s*(?:tỉnh|thành|địa|đơn|bộ|cơ|sở|huyện|xã|phường|quận|vùng|khu\s+vực|(?:tổng\s+|chi\s+)?cục|vụ|bhxh|kho\s+bạc)"
 )
 _OF_A_REGION = cue(
     r"(?<![\d/])(?P<count>[5-9]|1\d)\s+(?:tỉnh|địa\s+phương)(?:,\s*thành(?:\s+phố)?)?\s+(?:(?:thuộc|trong|của|ở)\s+)*(?:toàn\s+|cả\s+)?(?:vùng|khu\s+vực|miền|đồng\s+bằng|tây\s+nguyên|đông\s+nam\s+bộ|trung\s+du|tây\s+bắc|đbscl)(?!\w)"

@@ -559,6 +559,7 @@ SENTENCES = [
         "PAPI 2022: công khai, minh bạch của Hậu Giang đạt 5,1 điểm, còn cách xa con số 6,2 điểm của địa phương đứng đầu (Quảng Trị).",
         [
             "Hậu Giang | PAPI/Công khai minh bạch | 2022 | score = 5.1 | actual",
+            "Quảng Trị | PAPI/Công khai minh bạch | 2022 | rank = 1 | actual",
             "Quảng Trị | PAPI/Công khai minh bạch | 2022 | score = 6.2 | actual",
         ],
         {"published_at": "2023-05-05"},

@@ -17,6 +17,7 @@ ARTICLES = [
         [
             "An Giang | PAR_INDEX | 2023 | rank = 63 | actual",
             "An Giang | PAR_INDEX | 2023 | score = 81.32 | actual",
+            "Bình Thuận | SIPAS | 2023 | rank = 63 | actual",
             "Bình Thuận | SIPAS | 2023 | score = 75.03 | actual",
             "Bộ Kế hoạch và Đầu tư | PAR_INDEX | 2023 | rank = 17 | actual",
             "Bộ Kế hoạch và Đầu tư | PAR_INDEX | 2023 | score = 78.03 | actual",
@@ -48,6 +49,7 @@ ARTICLES = [
             "Ngân hàng Nhà nước Việt Nam | PAR_INDEX/Hiện đại hóa hành chính | 2023 | score = 94.7 | actual",
             "Quảng Ninh | PAR_INDEX | 2023 | rank = 1 | actual",
             "Quảng Ninh | PAR_INDEX | 2023 | score = 92.18 | actual",
+            "Thái Nguyên | SIPAS | 2023 | rank = 1 | actual",
             "Thái Nguyên | SIPAS | 2023 | score = 90.77 | actual",
         ],
         {
