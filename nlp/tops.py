@@ -8,7 +8,6 @@ from nlp.board import COUNT_FOLLOWS, Board
 from nlp.figures import SPELT, Figure, small
 from nlp.numbers import parse
 from nlp.patterns import cue
-from nlp.wordplaces import WORD_PLACE, word_places
 
 _BARE_GROUP = cue(
     r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|khỏi|giữ|giữ\s+(?:vững|được|chắc)|duy\s+trì(?:\s+được)?|bám\s+trụ|củng\s+cố|vị\s+trí|index|sipas|papi|pci|pgi|dti|pii|nhóm\s\d\d?\s[^.;]{0,40}\svà)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|35|40|45|50)\s*(?:[,.;)”\"]|\((?:hạng|thứ|đứng|xếp|vị|năm\s+20|20\d\d)|cả\s|toàn\s|về\s|của\s|trên\s|và\s|ngay\s|trong\s+năm|vào\s+năm|nêu\s|được\s|mà\s|theo\s|như\s|do\s|trước\s|từ\s+năm|cho\s+đến\s|(?:đến|tới)\s+(?:hết|cuối|năm|nhiệm|20\d)|(?:trong\s+|suốt\s+)?(?:cả\s+)?(?:giai\s+đoạn|nhiệm\s+kỳ)\s|đặt\s|đề\s|đã\s|hoặc\s|thì\s|nhưng\s|song\s|sau\s|khi\s|năm\s+\d|(?:pci|papi|pgi|dti|pii|sipas|par\s+index)(?!\w)|$)",
@@ -198,7 +197,7 @@ _OUT_OF_IT = cue(
     r"(?:\s+(?:cả\s+nước|toàn\s+quốc|đã|bất\s+ngờ|lại|tụt|rơi|lùi|rớt|trượt|văng|bật))*\s+(?:(?:xuống|ra)\s+)?(?:ngoài|khỏi)\s+(?:nhóm|top|tốp)(?!\w)"
 )
 """Around the place that was left in "tụt từ hạng 24 xuống ngoài nhóm 30"."""
-SUPERLATIVES = (WORD_PLACE, _FIRST_THERE, _FIRST_OF_BLOCK, _LAST_UNIT, _CLOSES)
+SUPERLATIVES = (_FIRST_THERE, _FIRST_OF_BLOCK, _LAST_UNIT, _CLOSES)
 """What tells a first or a last place besides the words of the lists."""
 
 
@@ -306,9 +305,6 @@ class TopScanner(Board):
 
     def _superlatives(self) -> None:
         self._last_units()
-        for figure in word_places(self.text):
-            if self.free(figure.start, figure.end):
-                self.add(figure)
         spans = [match.span(match.lastgroup or 0) for match in _FIRST_THERE.finditer(self.text)]
         for span in (*spans, *(match.span() for match in _FIRST_OF_BLOCK.finditer(self.text))):
             if self.free(*span):
