@@ -39,7 +39,7 @@ from nlp.modality import claimed, is_yet_to_come, leads_to_aim
 from nlp.moveyears import RIGHT_BESIDE, began_in, earlier_year, same_years, titles_left, year_reached
 from nlp.nameends import behind_their_names
 from nlp.nextparts import of_no_known_part
-from nlp.onlyone import only_one
+from nlp.onlyone import but_for_others, only_one
 from nlp.orders import expand
 from nlp.pairs import of_the_other, only_compared, values_of_other_years
 from nlp.patterns import cue
@@ -203,7 +203,7 @@ def _bind_one(
     guess = choose(lowered, figure, names, figures, state, attribute_here=named_here, named=mentions)
     level = given.level if isinstance(given, Name) else guess.names[0].level if guess.names else "province"
     told = given if isinstance(given, Mention) else sentence.parts_in_turn.get(id(figure))
-    mentions = mentions if told is None else _but_for_others(mentions, told, figure)
+    mentions = mentions if told is None else but_for_others(mentions, told, figure)
     attributes, why = as_told_before(
         of_same_number(
             sentence, figure, attributes_of(lowered, figure, mentions, figures, state, level), guess.names, state
@@ -318,21 +318,6 @@ _SURE_OWNER = frozenset(
     {"before", "in its parenthesis", "in turn", "an extreme and whose it is", "the place and whose it is"}
 )
 _OWNER_LATER = frozenset({"the figure first, its owner next", "the article's province", "the value and whose it is"})
-
-
-def _but_for_others(mentions: list[Mention], told: Mention, figure: Figure) -> list[Mention]:
-    """The mentions of a sentence without the other indicators and components, where it says which one a figure is of."""
-    return [
-        mention
-        for mention in mentions
-        if mention.kind not in {"indicator", "component"}
-        or mention is told
-        or (
-            told.kind == "component"
-            and mention.kind == "indicator"
-            and (mention.end <= told.start or mention.start >= figure.end)
-        )
-    ]
 
 
 def _draft(

@@ -1,6 +1,9 @@
 """The parts of a block's mean: "lĩnh vực có điểm cao nhất của khối huyện là Cải cách thủ tục hành chính với 94,02%"."""
 
+from nlp.mention import Mention
 from nlp.patterns import cue
+from nlp.state import Name
+from schema.catalogue import catalogue
 
 _OF_A_BLOCK = cue(
     r"(?<!\w)(?:của|ở|tại|trong|đối\s+với|với|riêng)\s+(?:khối|cấp)\s+(?:các\s+|cấp\s+|ubnd\s+|\d{1,3}\s+)*"
@@ -34,3 +37,16 @@ def has_own_units(before: str) -> bool:
     (True, False)
     """
     return _OWN_UNITS.search(before) is not None
+
+
+_OF_PROVINCES = cue(
+    r"(?:\s+(?:điểm|chỉ\s+số|par[\s-]*index|pci|papi|sipas|dti|pgi|pii|(?:năm\s+)?20\d\d))*\s*(?:của|giữa|cho)?\s*(?:các|\d{1,2}|năm|sáu|bảy)\s+(?:tỉnh,?\s*thành(?:\s+phố)?|tỉnh|địa\s+phương)\s+(?:(?:thuộc|trong|ở|khu\s+vực|vùng)\s+)*"
+)
+
+
+def of_a_region(lowered: str, end: int, mentions: list[Mention]) -> Name | None:
+    """The region of "điểm trung vị của 5 tỉnh Tây Nguyên"."""
+    for mention in mentions:
+        if mention.kind == "unit" and mention.start >= end and _OF_PROVINCES.fullmatch(lowered, end, mention.start):
+            return Name(mention.ids, "unit") if catalogue().unit(mention.ids[0]).type == "region" else None
+    return None

@@ -3,7 +3,7 @@
 import re
 
 from nlp.attribute import measures
-from nlp.blockparts import has_own_units
+from nlp.blockparts import has_own_units, of_a_region
 from nlp.english_means import had_by_a_region, means_of_the_only_block, other_means
 from nlp.meansinrow import in_a_row
 from nlp.mention import Mention
@@ -114,7 +114,7 @@ def means(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int
             own = any(is_own_block(mention, state) for mention in mentions)
             found.append((*match.span(), UNKNOWN if own else group))
             continue
-        inside = _of_a_region(lowered, match.end(), mentions) if owner is None else None
+        inside = of_a_region(lowered, match.end(), mentions) if owner is None else None
         name = inside or _whose(lowered, match, owner, mentions, state)
         if name is not None:
             found.append((match.start(), max(match.end(), end if owner else 0), name))
@@ -265,19 +265,6 @@ def _of_provinces(bare: re.Match[str], mentions: list[Mention]) -> Name | None:
     codes = {mention.ids[0] for mention in mentions if mention.kind == "indicator"}
     nation = any(mention.kind == "unit" and mention.ids[0] in _NATIONWIDE for mention in mentions)
     return PROVINCES if len(codes) == 1 and not nation and not measures(codes.pop(), "ministry") else None
-
-
-_OF_PROVINCES = cue(
-    r"(?:\s+(?:điểm|chỉ\s+số|par[\s-]*index|pci|papi|sipas|dti|pgi|pii|(?:năm\s+)?20\d\d))*\s*(?:của|giữa|cho)?\s*(?:các|\d{1,2}|năm|sáu|bảy)\s+(?:tỉnh,?\s*thành(?:\s+phố)?|tỉnh|địa\s+phương)\s+(?:(?:thuộc|trong|ở|khu\s+vực|vùng)\s+)*"
-)
-
-
-def _of_a_region(lowered: str, end: int, mentions: list[Mention]) -> Name | None:
-    """The region of "điểm trung vị của 5 tỉnh Tây Nguyên"."""
-    for mention in mentions:
-        if mention.kind == "unit" and mention.start >= end and _OF_PROVINCES.fullmatch(lowered, end, mention.start):
-            return Name(mention.ids, "unit") if catalogue().unit(mention.ids[0]).type == "region" else None
-    return None
 
 
 _TO_ITS_MEAN = cue(r"(?:\s+(?:đã|chỉ|mới|cũng|lại|thì|có|đạt|được|tính|đang|ở\s+mức))*\s*")

@@ -82,8 +82,7 @@ _MEMBERS = cue(r"(?<!\w)(?:gồm|chỉ|có|còn|thêm)\s+(?:có\s+|cả\s+)?$")
 _ALL_HERE = cue(
     r"(?<!\w)(?:bảng\s+xếp\s+hạng|ddci)\s(?:[^.;,:]{0,40}\s)?(?:có|gồm)\s+$|(?:toàn\s+(?:tỉnh|thành\s+phố)|cả\s+tỉnh|trên\s+địa\s+bàn(?:\s+tỉnh|\s+thành\s+phố)?)\s+(?:hiện\s+)?có\s+$"
 )
-_ONE_MORE = cue(r"\s+[-–—]\s+\d")
-_ONE_BEFORE = cue(r"\d(?:\s*%|\s*điểm)?\s+[-–—]\s+$")
+_ONE_MORE, _ONE_BEFORE = cue(r"\s+[-–—]\s+\d"), cue(r"\d(?:\s*%|\s*điểm)?\s+[-–—]\s+$")
 _EVERY_PROVINCE = "63"
 """So many there were: "63 tỉnh, thành đạt trung bình 84,79%" counts all of them."""
 _UNITS_RANKED = cue(
