@@ -262,6 +262,7 @@ def _bind_one(
         and not (state.english and state.since_indicator == 0 and opens_with_end(lowered, figure.start))
         and not (
             choice.reason in _OWNER_LATER
+            and not _OWN_RECORD.search(lowered, 0, figure.start)
             and any(other.kind == "rank" and other.start >= figure.end for other in figures)
             and (why.startswith("the sentence's indicator") or years_together(sentence, figure))
         )
@@ -317,6 +318,8 @@ def _bind_one(
 _SURE_OWNER = frozenset(
     {"before", "in its parenthesis", "in turn", "an extreme and whose it is", "the place and whose it is"}
 )
+_OWN_RECORD = cue(r"(?<!\w)(?:thành\s+tích|thứ\s+hạng|vị\s+trí|kết\s+quả|hạng|thứ\s+bậc)\s+$")
+"""The form “Thành tích tốt nhất của Sơn La là hạng 28”: the best of its own years."""
 _OWNER_LATER = frozenset({"the figure first, its owner next", "the article's province", "the value and whose it is"})
 
 

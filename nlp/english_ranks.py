@@ -326,7 +326,8 @@ class EnglishRanks(EnglishGroups, EnglishExtremes):
             last = count_of(match["n"]) if match["n"] else 3
             if not self._free(*match.span()):
                 continue
-            if _SEVERAL_BEFORE.search(text, max(0, match.start() - 60), match.start()):
+            one = text.endswith(("the latter ", "the last "), 0, match.start())
+            if not one and _SEVERAL_BEFORE.search(text, max(0, match.start() - 60), match.start()):
                 if _IN_ORDER.match(text, match.end()):
                     self._add(Figure(*match.span(), "rank", Decimal(last), "rank", rule="closing"))
                 continue  # of several the last place is that of one of them

@@ -162,7 +162,8 @@ def _of_all(lowered: str, figure: Figure) -> bool:
 
 def _passed_by(home: Name, state: State, *, part: bool, listed: bool) -> bool:
     """Whether the sentence before told of others only: a paper's list of components behind it is of its own province."""
-    return home not in state.several and (listed or (part and bool(state.several) and home in state.told_in))
+    alike = any(other.level == home.level for other in state.several)  # a district's province is no other district
+    return home not in state.several and (listed or (part and alike and home in state.told_in))
 
 
 def inherited_subject(

@@ -15,7 +15,7 @@ KEY = 3
 """Letters of a run that are compared: enough to tell most words apart, few enough for patterns to be sure of."""
 ANY_DIGIT = "\0"
 """Stands for a digit where phrases are told."""
-_MOST_BITS = 3_072
+_MOST_BITS = 4_096
 _MOST_WORDS = 20_000
 """Words remembered; then all are forgotten, so that memory does not grow with what was read."""
 ALL_MARKS = (1 << _MOST_BITS) - 1

@@ -104,7 +104,7 @@ _BARE_LEAD = cue(
     r"(?:đạt|là|với|:|\(|điểm\s+số|giá\s+trị|điểm|được|mức|ngưỡng|mốc|chỉ\s+số|(?:xếp|đứng|hạng|vị\s+trí)?\s*(?:thứ|hạng)\s+\w+(?:/\d+)?\s*\()\s*(?:gần\s+|khoảng\s+|trên\s+|hơn\s+)?$"
 )
 _SHARE_OF_MOST = cue(
-    r"(?:\d[.,]\d{1,2}\s?/\s?\d{1,3}(?:[.,]\d)?(?:\s*điểm)?|\d\s?/\s?\d{1,3}\s*điểm)\s*[,;]?\s*\(\s*(?:đạt\s+|tương\s+đương\s+|bằng\s+|tỷ\s+lệ\s+)*(?P<share>\d{1,3}(?:[.,]\d{1,2})?\s*%)\s*\)"
+    r"(?:\d[.,]\d{1,2}\s?/\s?\d{1,3}(?:[.,]\d)?(?:\s*điểm)?|\d\s?/\s?\d{1,3}\s*điểm)\s*(?:[,;]?\s*\(\s*(?:đạt\s+|tương\s+đương\s+|bằng\s+|tỷ\s+lệ\s+)*|,\s+(?:tương\s+đương|tức|bằng)\s+)(?P<share>\d{1,3}(?:[.,]\d{1,2})?\s*%)\s*(?:\)|(?=[,.;]|$))"
 )
 """The form “17,8/18 điểm (98,9%)”: the same once more, as a share of the most."""
 _OUT_OF_POINTS = cue(

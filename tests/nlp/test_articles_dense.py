@@ -1391,6 +1391,7 @@ ROWS = [
         [
             "Hậu Giang | PCI | 2021 | rank = 38 | actual",
             "Hậu Giang | PCI | 2022 | rank = 12 | actual",
+            "Hậu Giang | PCI | 2023 | rank = 3 | actual | region",
             "Hậu Giang | PCI | 2023 | rank = 9 | actual",
             "Hậu Giang | PCI | 2023 | score = 69.17 | actual",
             "Hậu Giang | PCI | 2024 | rank <= 10 | target",
