@@ -2,7 +2,7 @@
 
 from nlp.mention import Mention
 from nlp.patterns import cue
-from nlp.state import Name
+from nlp.state import UNKNOWN, Name, State
 from schema.catalogue import catalogue
 
 _OF_A_BLOCK = cue(
@@ -50,3 +50,20 @@ def of_a_region(lowered: str, end: int, mentions: list[Mention]) -> Name | None:
         if mention.kind == "unit" and mention.start >= end and _OF_PROVINCES.fullmatch(lowered, end, mention.start):
             return Name(mention.ids, "unit") if catalogue().unit(mention.ids[0]).type == "region" else None
     return None
+
+
+_WHOLE = cue(r"\s+(?:chung\s+)?(?:(?:của|trên|ở)\s+)?(?:toàn|cả)\s+(?P<form>tỉnh|thành\s+phố|huyện)(?!\w)")
+_ITS_OWN_MEAN = frozenset({"INDEX_766"})
+"""Of this the mean of a province's communes is the value that the province itself has."""
+
+
+def of_the_whole(lowered: str, end: int, mentions: list[Mention], state: State) -> Name | None:
+    """Whose "bình quân toàn tỉnh" is: the province's where its own value is such a mean, else that of units not named."""
+    whole = _WHOLE.match(lowered, end)
+    if whole is None:
+        return None
+    codes = {code for mention in mentions if mention.kind == "indicator" for code in mention.ids}
+    codes = codes or set(state.last.indicators or state.main.indicators)
+    if whole["form"] == "huyện" or not codes or not codes <= _ITS_OWN_MEAN:
+        return UNKNOWN
+    return state.resolve("province" if whole["form"] == "tỉnh" else "city") or UNKNOWN

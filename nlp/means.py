@@ -3,7 +3,7 @@
 import re
 
 from nlp.attribute import measures
-from nlp.blockparts import has_own_units, of_a_region
+from nlp.blockparts import has_own_units, of_a_region, of_the_whole
 from nlp.english_means import had_by_a_region, means_of_the_only_block, other_means
 from nlp.meansinrow import in_a_row
 from nlp.mention import Mention
@@ -115,6 +115,7 @@ def means(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int
             found.append((*match.span(), UNKNOWN if own else group))
             continue
         inside = of_a_region(lowered, match.end(), mentions) if owner is None else None
+        inside = inside or of_the_whole(lowered, match.end(), mentions, state)
         name = inside or _whose(lowered, match, owner, mentions, state)
         if name is not None:
             found.append((match.start(), max(match.end(), end if owner else 0), name))
