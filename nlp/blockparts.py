@@ -55,15 +55,16 @@ def of_a_region(lowered: str, end: int, mentions: list[Mention]) -> Name | None:
 _WHOLE = cue(r"\s+(?:chung\s+)?(?:(?:của|trên|ở)\s+)?(?:toàn|cả)\s+(?P<form>tỉnh|thành\s+phố|huyện)(?!\w)")
 _ITS_OWN_MEAN = frozenset({"INDEX_766"})
 """Of this the mean of a province's communes is the value that the province itself has."""
+_AMONG_PROVINCES = cue(r"\d\s*/\s*(?:34|63)(?!\d)")
 
 
 def of_the_whole(lowered: str, end: int, mentions: list[Mention], state: State) -> Name | None:
-    """Whose "bình quân toàn tỉnh" is: the province's where its own value is such a mean, else that of units not named."""
+    """Whose "bình quân toàn tỉnh" is: the province's, beside its place among the others; else that of units not named."""
     whole = _WHOLE.match(lowered, end)
     if whole is None:
         return None
     codes = {code for mention in mentions if mention.kind == "indicator" for code in mention.ids}
     codes = codes or set(state.last.indicators or state.main.indicators)
-    if whole["form"] == "huyện" or not codes or not codes <= _ITS_OWN_MEAN:
+    if whole["form"] == "huyện" or codes != _ITS_OWN_MEAN or not _AMONG_PROVINCES.search(lowered, end):
         return UNKNOWN
     return state.resolve("province" if whole["form"] == "tỉnh" else "city") or UNKNOWN
