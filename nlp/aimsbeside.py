@@ -19,10 +19,10 @@ _AIMS_IN_BRACKET = cue(
 )
 """The form “so với mục tiêu đề ra (PAPI thuộc nhóm trung bình thấp, PCI từ 64 điểm)”: all that the bracket tells is aimed at."""
 _RESULT_IN_BRACKET = cue(
-    r"(?<!\w)(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch)(?!\w)[^();]{0,60}?\d[^();]{0,12}\((?:(?:thực\s+tế|kết\s+quả|chỉ|mới|đã|đạt|xếp|đứng|được|là|ở|hạng|thứ)\s+)*$"
+    r"(?<!\w)(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch)(?!\w)[^();]{0,60}?\d[^();]{0,12}\((?:(?:thực\s+(?:tế|hiện)|kết\s+quả|chỉ|mới|đã|đạt|xếp|đứng|được|là|ở|hạng|thứ)\s+)*$"
 )
 """The form “PAR INDEX hụt mục tiêu 89% (đạt 88,8%)”: behind the aim, in brackets, what came of it."""
-_REACHED_THERE = cue(r"(?:thực\s+tế|kết\s+quả|chỉ|mới|đã|đạt|xếp|đứng|được)(?!\w)")
+_REACHED_THERE = cue(r"(?:thực\s+(?:tế|hiện)|kết\s+quả|chỉ|mới|đã|đạt|xếp|đứng|được)(?!\w)")
 _TOLD_IN_ENGLISH = cue(
     r";\s+(?:(?!aim|target|plan|hope|goal|striv|should|must|will|would|to\s)[^;])*?(?<!\w)(?:came|ranked|finished|stood|was|were|placed|scored|reached|fell|rose|dropped|climbed|slipped|had)\s(?:(?!aim|target|plan|hope|goal|striv|should|must|will|would)[^;])*$"
 )

@@ -351,11 +351,14 @@ def _table_of_rank(lowered: str, mention: Mention, mentions: list[Mention], figu
     )
 
 
+_WHOLE_BEFORE = cue(r"(?<!\w)(?:toàn|cả)\s+(?:tỉnh\s+|thành\s+phố\s+)?$")
+
+
 def _owner_of_table(lowered: str, mention: Mention, mentions: list[Mention], found: list[Candidate]) -> bool:
     """The form “Sở Tài chính dẫn đầu DDCI 2023 tỉnh Gia Lai”: a province behind the indicator, or behind its own department."""
     if mention.kind not in {"unit", "anaphora", "group"} or mention.form == "body":
         return False
-    if mention.kind == "anaphora" and lowered.endswith(("toàn ", "cả "), 0, mention.start):
+    if mention.kind in {"unit", "anaphora"} and _WHOLE_BEFORE.search(lowered, 0, mention.start):
         return False  # "Sở Nội vụ đạt 95,2%, trong khi toàn tỉnh đạt 88,8%": the province itself
     if mention.kind != "group" and any(
         name.name.kind in {"department", "district"}

@@ -82,9 +82,9 @@ _OPENS_AFTER = cue(r"(?:\s*(?:điểm|%))?\s*\(\s*")
 
 def before_in_brackets(sentence: SentenceText, figures: list[Figure]) -> None:
     """The form “X 7,55 (năm 2017: 7,40), Y 6,87 (6,60)”: the first bracket tells of which year those behind it are."""
+    _means_in_brackets(sentence, figures)
     said = _BEFORE_IN_BRACKET.search(sentence.lowered) if "(" in sentence.lowered else None
     if said is None:
-        _means_in_brackets(sentence, figures)
         return
     of_all = said.group().startswith("trong ngoặc")  # "…, 5,17 (5,12) - trong ngoặc là điểm năm 2023"
     if of_all:

@@ -6809,6 +6809,36 @@ SENTENCES = [
         {"published_at": "2024-05-20"},
         id="hai-duong-nhat-papi-2023-ve-kiem-soat-tham",
     ),
+    pytest.param(
+        "Sở Nội vụ đạt 95% PAR INDEX 2023 nhưng cả tỉnh Quảng Trị chỉ đạt 85%, hạng 44.",
+        [
+            "Quảng Trị | PAR_INDEX | 2023 | rank = 44 | actual",
+            "Quảng Trị | PAR_INDEX | 2023 | score = 85 | actual",
+            "Sở Nội vụ | PAR_INDEX | 2023 | score = 95 | actual | internal",
+        ],
+        {"published_at": "2024-05-20"},
+        id="so-noi-vu-dat-95-par-index-2023-nhung",
+    ),
+    pytest.param(
+        "Chỉ tiêu PAR INDEX 2023 của Huế là 90% (thực hiện 88,5%).",
+        [
+            "Thừa Thiên Huế | PAR_INDEX | 2023 | score = 88.5 | actual",
+            "Thừa Thiên Huế | PAR_INDEX | 2023 | score = 90 | target",
+        ],
+        {"published_at": "2024-05-20"},
+        id="chi-tieu-par-index-2023-cua-hue-la-90",
+    ),
+    pytest.param(
+        "PCI 2023 của Huế: minh bạch 6,1 (trung vị 5,9), đào tạo lao động 5,8 (5,6); PCI đứng thứ 8.",
+        [
+            "Các tỉnh, thành phố | PCI/Tính minh bạch | 2023 | score = 5.9 | actual",
+            "Thừa Thiên Huế | PCI | 2023 | rank = 8 | actual",
+            "Thừa Thiên Huế | PCI/Tính minh bạch | 2023 | score = 6.1 | actual",
+            "Thừa Thiên Huế | PCI/Đào tạo lao động | 2023 | score = 5.8 | actual",
+        ],
+        {"published_at": "2024-05-20"},
+        id="pci-2023-cua-hue-minh-bach-6-1-trung",
+    ),
 ]
 ARTICLES = [
     pytest.param(
