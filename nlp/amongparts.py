@@ -12,7 +12,7 @@ from nlp.several import tells_all
 from nlp.tops import OF_ALL_UNITS
 
 _IS_A_PART = cue(
-    r"(?<!\w)là\s+(?:một\s+trong\s+(?:những\s+)?)?(?:chỉ\s+số|nội\s+dung|trục(?:\s+nội\s+dung)?|lĩnh\s+vực|tiêu\s+chí|trụ\s+cột)(?:\s+(?:thành\s+phần|nội\s+dung|có|đạt|bị|chấm|điểm(?:\s+số)?|thứ\s+hạng|kết\s+quả|của\s+tỉnh|của\s+thành\s+phố|mà|tỉnh|được))*\s*$"
+    r"(?<!\w)là\s+(?:một\s+trong\s+(?:những\s+)?)?(?:chỉ\s+số|nội\s+dung|trục(?:\s+nội\s+dung)?|lĩnh\s+vực|tiêu\s+chí|trụ\s+cột)(?:\s+(?:thành\s+phần|nội\s+dung|có|đạt|bị|chấm|điểm(?:\s+số)?|thứ\s+hạng|kết\s+quả|của\s+tỉnh|của\s+thành\s+phố|mà|tỉnh|được|người\s+dân|doanh\s+nghiệp|đánh\s+giá))*\s*$"
     r"|(?<!\w)(?:chỉ\s+số(?:\s+(?:thành\s+phần|nội\s+dung))|nội\s+dung|trục|lĩnh\s+vực|tiêu\s+chí|trụ\s+cột)\s+(?:này|đó|ấy)\s+(?:(?:vẫn|cũng|lại|tiếp\s+tục|luôn|là|có|đạt|đứng|điểm|kết\s+quả)\s+)*$"
 )
 """The form “Quản trị điện tử là chỉ số thấp nhất”: of the parts that one unit has."""
@@ -299,7 +299,9 @@ def _of_component(sentence: SentenceText, figure: Figure) -> bool:
 
 
 _OVER_BAR = cue(r"(?:trên|dưới|vượt|qua|ngoài)\s+(?:(?:ngưỡng|mốc|mức)\s+)?$")
-_OF_PART = cue(r"[\s\"”]*(?:(?:là|có|đạt|bị|điểm|mức|số|với)\s+)*")
+_OF_PART = cue(
+    r"[\s\"”]*(?:(?:là|có|đạt|được|bị|điểm|mức|số|với|vẫn|cũng|chấm|cho|đánh\s+giá|ghi\s+nhận|người\s+dân|doanh\s+nghiệp)\s+)*"
+)
 _WIDER = cue(
     r"\s*(?:trong\s+|của\s+)?(?:cả\s+nước|toàn\s+quốc|vùng|khu\s+vực|nước|trong\s+\d|trong\s+các\s+tỉnh)(?!\w)"
 )

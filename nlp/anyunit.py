@@ -319,7 +319,7 @@ def _of_a_group_or_bar(sentence: SentenceText, figure: Figure, state: State, *, 
     lowered = sentence.lowered
     if handed_down and _OF_A_GROUP.search(lowered, 0, figure.start):
         return "the clause speaks of a group of units"
-    if (figure.comparator != "=" and _MEMBERS_OF.search(lowered, 0, figure.start)) or (
+    if (figure.comparator != "=" and _has_members(lowered, figure.start)) or (
         figure.rule == "range" and _OF_THESE.search(lowered, 0, figure.start)
     ):
         return "the clause speaks of a group of units"
@@ -420,6 +420,16 @@ _MEMBERS_OF = cue(
     r"(?<!\w)(?:nhóm|tốp|một\s+trong\s+(?:số\s+)?)\s*(?:\d{1,2}\s+|các\s+|những\s+)+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở|xã|phường)(?:[\s,]+(?:thành(?:\s+phố)?|ngành|cơ\s+quan|ngang\s+bộ))*\s+(?:có|đạt|được|với)(?!\w)[^,;.]{0,60}$"
 )
 """The form “nằm trong nhóm các bộ đạt trên 80% nhưng dưới 90%": what all its members have."""
+_REGIONS = cue(
+    r"(?<!\w)(?:[2-6](?:/6)?|hai|ba|bốn|năm|sáu|các|mọi|những)\s+vùng(?:\s+(?:kinh\s+tế|miền|xã\s+hội|-|này|cả\s+nước|trên\s+cả\s+nước))*\s+(?:(?:của\s+)?cả\s+nước\s+)?(?:đều|cùng|có|đạt|trong|với)(?!\w)[^,;.]{0,60}$"
+)
+"""The form “6/6 vùng kinh tế đều có giá trị trung bình trên 84%": what each of them has."""
+
+
+def _has_members(lowered: str, end: int) -> bool:
+    return bool(_MEMBERS_OF.search(lowered, 0, end) or _REGIONS.search(lowered, 0, end))
+
+
 _OF_THESE = cue(
     r"(?<!\w)(?:nhóm|tốp|(?:các|những|cả\s+\w+|\d+)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở|xã))\s+(?:này|trên|đó|nói\s+trên|vừa\s+nêu)\s+(?:[\w.,%]+\s+){0,6}$"
 )

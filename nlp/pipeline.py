@@ -25,6 +25,7 @@ from nlp.headings import is_heading
 from nlp.headoffices import with_provinces
 from nlp.leads import open_part, open_text
 from nlp.lexicon import normal
+from nlp.listends import step_over_list
 from nlp.lookbacks import step_back
 from nlp.means import block_of, region_named
 from nlp.mention import Mention
@@ -289,6 +290,7 @@ def _read_field(
             continue  # none of the article's own text
         sentence = _sentence(text, lowered, found, span, state)
         with_group_above(sentence, state)
+        step_over_list(sentence, state)
         alone = span.paragraph != paragraph and last_in_paragraph[span.paragraph] == index
         heading = (span.start, span.end) in marked or (alone and is_heading(sentence, text, span, spans, index))
         if span.paragraph != paragraph:

@@ -264,6 +264,8 @@ class State:
     """Whether this paragraph told a result: a heading that announces targets no longer makes its figures ones."""
     since_paragraph: int = 0
     since_indicator: int = 99
+    above_list: tuple[int, tuple[str, ...]] | None = None
+    """Within a list: how far the indicator was at its head, and which one."""
 
     def turn_to_next_sentence(self) -> None:
         """Make what the sentence before did with its components something that it did."""
