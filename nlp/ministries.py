@@ -28,8 +28,10 @@ _COUNTS = (
 )
 """Before the word for ministries where several follow; a number does as well."""
 _SEVERAL = cue(r"bộ(?:,\s*(?:cơ\s+quan\s+ngang\s+bộ|cơ\s+quan|ngành))*(?!\w)")
-_OPENS = cue(r"(?:[^.;:\n]|[.,](?=\d)){0,90}?(?::|\(|\s(?:là|gồm|như|gồm\s+có|thuộc\s+về|có|gọi\s+tên))\s*")
-"""What may stand between the word for several and the first of their names."""
+_OPENS = cue(r"(?::|\(|\s(?:là|gồm|như|gồm\s+có|thuộc\s+về|có|gọi\s+tên))\s*")
+"""What may stand right before the first of their names, no further behind the word for several than this."""
+_REACH = 90
+_BREAK = cue(r"[;\n]|:\s|[.](?!\d)")
 _BRACKET = r"(?:\s*\([^()\n]{1,70}\))?"
 _RESULT = r"(?:[\s:=–-]+(?:\d+(?:[.,/]\d+)*\s*(?:%|điểm|bậc)?|nhất|nhì|ba|tư|đạt|được|với|xếp|đứng|thứ|hạng|vị\s+trí|ở|số|có|cùng|chỉ|là|đầu|cuối|cao|thấp)(?!\w))*"
 _JOINT = cue(
@@ -81,11 +83,11 @@ def listed(text: str, lowered: str, named: list[Mention]) -> list[Mention]:
     for head in _heads(lowered):
         direct = re.match(r"\s+", lowered[head.end() : head.end() + 2])
         first = _field_at(text, lowered, head.end() + direct.end()) if direct is not None else None
-        opening = _OPENS.match(lowered, head.end()) if first is None else None
+        opening = _first_name(text, lowered, head.end(), ends) if first is None else None
         if opening is not None:
-            first = _field_at(text, lowered, opening.end())
-            if first is None and opening.end() in ends:
-                _go_on(text, lowered, ends[opening.end()], ends, found)
+            first = _field_at(text, lowered, opening)
+            if first is None:
+                _go_on(text, lowered, ends[opening], ends, found)
         if first is not None:
             found[first.start] = first
             _go_on(text, lowered, first.end, ends, found)
@@ -93,6 +95,15 @@ def listed(text: str, lowered: str, named: list[Mention]) -> list[Mention]:
         if lowered.startswith(_HEAD, start):
             _go_on(text, lowered, end, ends, found)
     return list(found.values())
+
+
+def _first_name(text: str, lowered: str, start: int, ends: dict[int, int]) -> int | None:
+    """Where the first ministry stands behind the word for several: "đều có điểm trên 87%: Tư pháp 89,95%"."""
+    stop = _BREAK.search(lowered, start, start + _REACH)
+    for opening in _OPENS.finditer(lowered, start, stop.end() if stop else start + _REACH):
+        if opening.end() in ends or _field_at(text, lowered, opening.end()) is not None:
+            return opening.end()
+    return None
 
 
 def _heads(lowered: str) -> Iterator[re.Match[str]]:

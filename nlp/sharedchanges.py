@@ -48,6 +48,9 @@ _BESIDE_PLACE = cue(
 _IN_BRACKET = cue(
     r"(?<!\w)(?:(?P<up>tăng|thăng|cải\s+thiện|lên|vươn|leo|nhảy|tiến)|tụt|giảm|lùi|rớt|rơi|sụt|xuống|trượt)(?:\s+(?:thứ|hạng|bậc|vị\s+trí|mạnh|sâu|nhẹ|nhiều|nhanh|vượt\s+bậc|đáng\s+kể|ấn\s+tượng))+\s*\((?P<figure>(?:(?:tới|đến|thêm|những|đúng)\s+)?(?P<value>\d{1,2})\s+(?:bậc|hạng|vị\s+trí))(?=\s*[),;])"
 )
+_NEXT_BRACKET = cue(
+    r"\s*\)\s*(?:,\s*và|[,;]|và)\s+(?:(?!(?:tăng|giảm|đạt|xếp|đứng|còn|đều|có|chỉ)\s)[^\s()\d,;:.]+\s+){1,8}\(\s*(?P<verb>(?:tăng|giảm|thêm|bớt)\s+(?:thêm\s+)?)?(?P<figure>(?P<value>\d{1,2}[.,]\d{1,4})(?:\s*(?P<unit>điểm(?:\s+phần\s+trăm)?|%))?)(?=\s*\))"
+)
 _SMALL_CHANGE = 3
 """Points; behind a comma a smaller number that follows so many places is a change too, a larger one a score."""
 
@@ -111,11 +114,28 @@ class SharedChangeScanner(Board):
                         rule="score_change",
                     )
                 )
+        self._brackets_in_row()
         for figure in [figure for figure in self.scan.figures if figure.kind == "score_change"]:
             match = self.grammar["elided_change"].match(self.text, figure.end)
             if match and figure.value is not None and self.free(*match.span("value")):
                 value = parse(match["value"]) * (1 if figure.value > 0 else -1)
                 self.add(Figure(match.start("value"), match.end(), "rank_change", value, "places", rule="rank_change"))
+
+    def _brackets_in_row(self) -> None:
+        """The later amounts of "Tính minh bạch (tăng 0,12 điểm), Chi phí thời gian (0,08)", which leave the verb to the first."""
+        for change in [figure for figure in self.scan.figures if figure.kind == "score_change"]:
+            end, most = change.end, _MOST_FAR if change.unit == "points" else MOST_PERCENT
+            while match := _NEXT_BRACKET.match(self.text, end):
+                end = match.end()
+                if match["verb"]:
+                    continue  # read with its own verb
+                amount = parse(match["value"])
+                if amount > most or not self.free(*match.span("value")):
+                    break
+                value = amount * (1 if (change.value or 0) > 0 else -1)
+                unit = self._unit(match["unit"]) if match["unit"] else change.unit
+                places = decimals(match["value"])
+                self.add(Figure(*match.span("figure"), "score_change", value, unit, places=places, rule="score_change"))  # fmt: skip
 
     def _changes_beside_places(self) -> None:
         """The form “(hạng 29, giảm 14)”: so many places behind a place, where the bracket or the clause ends."""
