@@ -421,9 +421,10 @@ _MEMBERS_OF = cue(
 )
 """The form “nằm trong nhóm các bộ đạt trên 80% nhưng dưới 90%": what all its members have."""
 _REGIONS = cue(
-    r"(?<!\w)(?:[2-6](?:/6)?|hai|ba|bốn|năm|sáu|các|mọi|những)\s+vùng(?:\s+(?:kinh\s+tế|miền|xã\s+hội|-|này|cả\s+nước|trên\s+cả\s+nước))*\s+(?:(?:của\s+)?cả\s+nước\s+)?(?:đều|cùng|có|đạt|trong|với)(?!\w)[^,;.]{0,60}$"
+    r"(?<!\w)(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|mười|các|những)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở|xã)(?:,?\s+(?:thành(?:\s+phố)?|ngành))*(?:\s+(?:cao|thấp|tốt|kém)(?:\s+điểm)?\s+nhất|\s+(?:dẫn|đứng|xếp)\s+(?:đầu|cuối|chót)(?:\s+bảng)?|\s+(?:đầu|cuối|chót)(?:\s+bảng)?)+\s+(?:đều|cùng)\s[^,;.:]{0,40}$"
+    r"|(?<!\w)(?:[2-6](?:/6)?|hai|ba|bốn|năm|sáu|các|mọi|những)\s+vùng(?:\s+(?:kinh\s+tế|miền|xã\s+hội|-|này|cả\s+nước|trên\s+cả\s+nước))*\s+(?:(?:của\s+)?cả\s+nước\s+)?(?:đều|cùng|có|đạt|trong|với)(?!\w)[^,;.]{0,60}$"
 )
-"""The form “6/6 vùng kinh tế đều có giá trị trung bình trên 84%": what each of them has."""
+"""The forms “6/6 vùng kinh tế đều có giá trị trung bình trên 84%", "10 tỉnh cao nhất đều trên 90%": what each has."""
 
 
 def _has_members(lowered: str, end: int) -> bool:

@@ -24,7 +24,9 @@ _BASE_MEASURE = cue(
     r"\d[\d.,]*\s*(?:%\s*|điểm\s+|phần\s+trăm\s+)?(?:(?!đạt|xếp|đứng|là|thì|và|nhưng|được)[^\W\d]+\s+){0,6}$"
 )
 """The form “cao hơn con số 46,04 của kỳ PAPI 2023”: the year is that of what is compared with."""
-_BEST_SINCE = cue(r"(?<!\w)nhất(?:\s+[^\W\d]+){0,4}?\s+(?:kể|tính)\s+từ\s+(?:sau\s+|năm\s+|khi\s+)*$")
+_BEST_SINCE = cue(
+    r"(?<!\w)(?:nhất(?:\s+[^\W\d]+){0,4}?\s+(?:kể|tính)|(?:cao|thấp|tốt|kém|tệ|xấu|lớn|mạnh|sâu|nhiều|đẹp)\s+nhất|lần\s+đầu(?:\s+tiên)?(?:,?\s+(?:kể|tính))?)\s+từ\s+(?:sau\s+|năm\s+|khi\s+)*$"
+)
 _BRACKETS_TELL = cue(r"\s+(?:ở\s+|để\s+|ghi\s+|đặt\s+)?trong\s+(?:dấu\s+)?ngoặc")
 _TOLD_IN_BRACKETS = cue(r"trong\s+(?:dấu\s+)?ngoặc(?:\s+(?:đơn|là|điểm|số|của|kết\s+quả|giá\s+trị|năm))*\s+$")
 """Around the year in "(năm 2022 trong ngoặc)": the brackets are of it, and nothing else."""
