@@ -383,6 +383,7 @@ def _read_title(title: SentenceText, state: State, reads: list[Read]) -> Read:
             and other.attribute.key == draft.attribute.key
             and other.figure.kind == draft.figure.kind
             and other.value == draft.value
+            and other.modality == draft.modality
             and other.year.year is not None
         ]
         if same and draft.figure.kind != "group":
