@@ -310,6 +310,8 @@ def _under_target(lowered: str, figure: Figure, state: State) -> bool:
         return True
     if not state.title.target or state.title.year is None or state.past:
         return False
+    if state.heading.year is not None and state.heading.year < state.title.year:
+        return False  # below "I. Kết quả năm 2022" of a plan for 2024
     return _DONE_BEFORE.search(lowered, 0, figure.start) is None
 
 
