@@ -277,7 +277,7 @@ class ChangeScanner(SharedChangeScanner):
             if match["places"] or match["spelt"]:
                 self.add(Figure(match.start(), match.end(), "rank_change", value, "places", bound, rule="rank_change"))
             else:
-                places, unit = decimals(match["value"]), self._unit(match["unit"])
+                places, unit = decimals(match["value"]), self._unit(match["unit"] or "")
                 self.add(Figure(match.start(), match.end(), "score_change", value, unit, bound,
                                 places=places, rule="score_change"))  # fmt: skip
         self._most_moved()

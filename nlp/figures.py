@@ -193,7 +193,7 @@ def _grammar() -> dict[str, Cue]:
         ),
         "compared_change": cue(
             rf"(?<!\w)(?:(?:(?P<sign>cao|nhiều|thấp|kém|ít)\s+)?hơn|(?P<less>kém|thua))\s+(?:so\s+(?:với\s+)?|chính\s+mình\s+)?(?:kết\s+quả\s+)?(?:cùng\s+kỳ(?:\s+năm\s+(?:trước|ngoái|\d{{4}}))?|năm\s+(?:liền\s+)?(?:trước(?:\s+đó)?|ngoái|\d{{4}})|20\d\d|(?:kỳ|lần|bảng)\s+(?:năm\s+)?20\d\d|kỳ\s+trước|lần\s+(?:công\s+bố|đánh\s+giá)\s+trước)(?:\s+(?:là|tới|đến|những|chỉ|đúng))?(?:\s+\([^()]*\))?\s+(?:(?P<about>{about})\s+)?"
-            rf"(?:(?P<value>{NUM})(?:\s*(?P<places>{places})(?!\w)|(?P<unit>{score_unit}))|(?P<spelt>{SPELT})\s+{places}(?!\w))"
+            rf"(?:(?P<value>{NUM})(?:\s*(?P<places>{places})(?!\w)|(?P<unit>{score_unit})|(?<=\d[.,]\d\d)\d{{0,2}}(?=\s*(?:$|[;,.)](?!\d))|\s+(?:và|nhưng|song)\s))|(?P<spelt>{SPELT})\s+{places}(?!\w))"
         ),
         "arrow": cue(r"(?P<sign>[▲△↑⬆▼▽↓⬇])\s*(?P<value>\d{1,2})(?![\d.,]*\d)(?!\s*(?:%|điểm))|(?<![\w.,%])(?P<plus>[+−–-])(?P<places>\d{1,2})\s+(?:bậc|hạng|thứ\s+hạng)(?!\w)"),
         "bare_places": cue(rf"(?P<value>{_SMALL})\s+bậc(?!\w)"),
