@@ -198,7 +198,7 @@ def _grammar() -> dict[str, Cue]:
         "arrow": cue(r"(?P<sign>[▲△↑⬆▼▽↓⬇])\s*(?P<value>\d{1,2})(?![\d.,]*\d)(?!\s*(?:%|điểm))|(?<![\w.,%])(?P<plus>[+−–-])(?P<places>\d{1,2})\s+(?:bậc|hạng|thứ\s+hạng)(?!\w)"),
         "bare_places": cue(rf"(?P<value>{_SMALL})\s+bậc(?!\w)"),
         "listed_changes": cue(
-            rf"(?<!\w)(?:(?P<up>{up})|(?P<down>{down}))(?:\s+(?:{filler}|bậc|lần\s+lượt|tương\s+ứng))*\s*(?:[(,:–-]\s*|(?<=\s))(?:(?:với|mức|theo\s+thứ\s+tự|lần\s+lượt|tương\s+ứng|là|tăng|giảm)\s+)*(?P<list>\d{{1,2}}(?:(?:\s+{places})?\s*(?:,|;|[,;]\s*và|và)\s*\d{{1,2}})+)\s+{places}(?!\w)"
+            rf"(?<!\w)(?:(?P<up>{up})|(?P<down>{down}))(?:\s+(?:{filler}|bậc|lần\s+lượt|tương\s+ứng|(?:nhiều|mạnh|sâu|lớn|cao|nhanh)\s+nhất(?:\s+(?:là|thuộc\s+về)\s+[^.;:(\d]{{3,60}}(?=\())?))*\s*(?:[(,:–-]\s*|(?<=\s))(?:(?:với|mức|theo\s+thứ\s+tự|lần\s+lượt|tương\s+ứng|là|tăng|giảm)\s+)*(?P<list>\d{{1,2}}(?:(?:\s+{places})?\s*(?:,|;|[,;]\s*và|và)\s*\d{{1,2}})+)\s+{places}(?!\w)"
         ),
         "elided_score_change": cue(rf"\s*(?:và|,\s*và|,)\s*(?P<value>{NUM})(?P<unit>{score_unit})"),
         "elided_change": cue(rf"(?:\s+(?:về\s+|ở\s+)(?:mặt\s+)?(?:điểm(?:\s+số)?|số\s+điểm|tổng\s+điểm|giá\s+trị))?\s*(?:,|và|,\s*và)\s*(?P<value>\d{{1,2}})\s+{places}(?!\w)"),
