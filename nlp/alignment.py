@@ -66,24 +66,30 @@ def years_in_turn(
             run = [f for f in figures if f.kind == kind and f.comparator == "=" and start < f.end <= end]
             if any(_OWN_YEAR.match(sentence.lowered, figure.end) for figure in run):
                 continue  # "lần lượt là hạng 30 (2021) và giờ là hạng 12"
-            years = years_that_precede(sentence, run, last) if len(run) > 1 else []
+            years = _years_beside(sentence, run, last) if len(run) > 1 else []
             years = _years_of_run(sentence, run, start, aligned) if len(run) > 1 and not years else years
-            years = years_that_follow(sentence, start, last) if len(run) > 1 and len(years) != len(run) else years
             years = recent_years(sentence, run, recent) if len(run) > 1 and len(years) != len(run) else years
             if len(years) == len(run):
                 result.update({id(figure): year for figure, year in zip(run, years, strict=True)})
             elif len(run) > 1 and len(told) == len(run) and _OF_THOSE_YEARS.search(sentence.lowered, 0, run[0].start):
                 result.update({id(figure): year for figure, year in zip(run, told, strict=True)})
-    result |= _without_a_word(sentence, figures, aligned) | of_the_series(sentence, figures, aligned, told)
+    result |= _without_a_word(sentence, figures, aligned, last) | of_the_series(sentence, figures, aligned, told)
     return result | through_those_years(sentence, figures, told)
 
 
-def _without_a_word(sentence: SentenceText, figures: list[Figure], aligned: Collection[int]) -> dict[int, int]:
+def _years_beside(sentence: SentenceText, run: list[Figure], last: int | None) -> list[int]:
+    """The years before, or behind, the one told: "hai năm trước đó", "các năm sau"."""
+    return years_that_precede(sentence, run, last) or years_that_follow(sentence, run, last)
+
+
+def _without_a_word(
+    sentence: SentenceText, figures: list[Figure], aligned: Collection[int], last: int | None
+) -> dict[int, int]:
     """The form “xếp hạng 40, 27, 31 trong các năm 2019, 2020, 2021”: as many years as figures, right beside them."""
     lists = year_lists(sentence.lowered)
     result: dict[int, int] = {}
     told: list[int] = []
-    last = 0
+    behind_told = 0
     follow = FOLLOW.search(sentence.lowered) is not None
     exact = [figure for figure in figures if figure.comparator == "=" and figure.kind in {"score", "rank"}]
     for run in runs(sentence.lowered, exact) if lists or follow else ():
@@ -92,12 +98,12 @@ def _without_a_word(sentence: SentenceText, figures: list[Figure], aligned: Coll
         behind = next((match for match in lists if match.start() >= run[-1].end), None)
         near = behind is not None and _BEHIND_RUN.fullmatch(sentence.lowered, run[-1].end, behind.start())
         years = spelt_out(behind) if behind is not None and near else years_before(sentence.lowered, run, lists)
-        years = years or years_behind(sentence, run)
-        if len(years) != len(run) == len(told) and not any(year.start >= last for year in sentence.scan.years):
+        years = years or years_behind(sentence, run) or (_years_beside(sentence, run, last) if follow else [])
+        if len(years) != len(run) == len(told) and not any(year.start >= behind_told for year in sentence.scan.years):
             years = told  # "năm 2021 và 2022, A xếp thứ 1 và thứ 3, trong khi B xếp thứ 7 và thứ 22"
         if len(years) == len(run):
             result.update({id(figure): year for figure, year in zip(run, years, strict=True)})
-            told, last = years, run[-1].end
+            told, behind_told = years, run[-1].end
     return result
 
 

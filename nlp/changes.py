@@ -44,8 +44,9 @@ _AGAINST_FIRST = cue(
 )
 """The form “So với năm 2020, điểm số của tỉnh cao hơn 3,16 điểm”."""
 SHORT_OF_BEFORE = cue(
-    r"(?<!\w)(?:kém|thua)\s+(?:tới\s+|gần\s+|chỉ\s+|khoảng\s+|hơn\s+)?(?P<value>\d{1,3}(?:[.,]\d{1,4})?)(?:\s*(?P<places>bậc|hạng|vị\s+trí)|(?P<unit>\s*(?:%|điểm(?:\s+(?:phần\s+trăm|%))?)))?"
-    r"(?=\s+so\s+(?:với\s+)?(?:kết\s+quả\s+)?(?:(?:của|cùng)\s+)?(?:năm|kỳ|lần)(?!\w))"
+    r"(?<!\w)(?:kém|thua|(?<=[,;(]\s)(?P<more>hơn))\s+(?:tới\s+|gần\s+|chỉ\s+|khoảng\s+|hơn\s+|đúng\s+)?"
+    rf"(?:(?P<value>\d{{1,3}}(?:[.,]\d{{1,4}})?)(?:\s*(?P<places>bậc|hạng|vị\s+trí)|(?P<unit>\s*(?:%|điểm(?:\s+(?:phần\s+trăm|%))?)))?|(?P<spelt>{SPELT}|một)\s+(?:bậc|hạng|vị\s+trí))"
+    r"(?=\s+so\s+(?:với\s+)?(?:(?:kết\s+quả|bảng\s+xếp\s+hạng|chỉ\s+số|par\s+index|pci|papi|sipas|dti|pgi|pii|ddci|ict\s+index)\s+)*(?:(?:của|cùng)\s+)?(?:năm|kỳ|lần|20\d\d)(?!\w))"
 )
 _UP_TO = cue(r"(?:lên|xuống|còn|đạt|đến|mức)\s*$")
 _BY_MORE = cue(
@@ -328,10 +329,10 @@ class ChangeScanner(SharedChangeScanner):
     def short_of_before(self) -> None:
         """The form “0,7548 điểm, kém 0,0042 so với năm 2021”: less than the unit itself had before."""
         for match in SHORT_OF_BEFORE.finditer(self.text):
-            if not self.free(*match.span("value")):
+            if not self.free(*match.span("value" if match["value"] else "spelt")):
                 continue
-            value = -parse(match["value"])
-            if match["places"]:
+            value = parse(match["value"] or str(small(match["spelt"]))) * (1 if match["more"] else -1)
+            if match["places"] or match["spelt"]:
                 self.add(Figure(match.start(), match.end(), "rank_change", value, "places", rule="rank_change"))
             else:
                 unit = self._unit(match["unit"]) if match["unit"] else None

@@ -55,7 +55,7 @@ def fill_years(reads: Sequence[Read], state: State) -> None:
     only = next(iter(stated)) if len(stated) == 1 else None
     if only is not None and not by_indicator and (published is None or only < published.year):
         for draft in (draft for read in reads for draft in read.bound.drafts if draft.year.year is None):
-            if draft.modality == "actual" and not draft.figure.earlier:
+            if draft.modality == "actual" and not draft.figure.earlier and draft.year.reason != UNNAMED:
                 draft.year = draft.year._replace(year=only, basis="context", reason="the only year of the text")
 
 

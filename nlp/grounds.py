@@ -48,7 +48,7 @@ def ground_for_refusal(
     return (
         of_parts(sentence, figure, choice, in_turn=in_turn, told=state.indicators_told, parts_told=state.parts_told)
         or ("the clause speaks of a group of units" if heads_a_list(sentence.lowered, figure) else None)
-        or of_no_year(sentence.lowered, figure)
+        or (None if id(figure) in sentence.years_in_turn else of_no_year(sentence.lowered, figure))
         or ("a place of earlier years" if of_a_period(sentence, figure) else None)
         or ("no table ranks so many regions" if _among_regions(figure, choice) else None)
         or of_any_unit(sentence, figure, names, choice, state, in_turn=in_turn)

@@ -15,6 +15,7 @@ _PERIOD = cue(
 )
 _AFTER = cue(
     rf"(?<!\w)(?:(?:chỉ\s+)?sau|trong\s+vòng|chỉ\s+trong)\s+(?:vòng\s+|đúng\s+|vỏn\s+vẹn\s+|gần\s+)?(?P<count>\d{{1,2}}|{SPELT})\s+năm(?!\s+(?:19|20)\d\d)(?!\w)"
+    rf"|(?:^|[.;:,]\s+)(?:(?:chỉ|đúng|và|rồi|nhưng)\s+)*(?P<later>\d{{1,2}}|{SPELT})\s+năm\s+sau(?!\s+này)(?!\w)"
 )
 _LONGEST = 15
 
@@ -57,7 +58,7 @@ def began_in(lowered: str, later: int | None) -> int | None:
         if first < last == later:
             return first
     after = _AFTER.search(lowered)
-    count = small(after["count"]) if after is not None else 0
+    count = small(after["count"] or after["later"]) if after is not None else 0
     return later - count if 1 < count <= _LONGEST else None
 
 

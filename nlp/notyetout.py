@@ -44,7 +44,13 @@ def says_awaited(lowered: str) -> bool:
     return "công bố" in lowered and _AWAITED.search(lowered) is not None
 
 
-def later_than_said(told: int, now: Year, years: Iterable[Year], newest: int | None) -> int:
-    """The year that "nay" means: never the one that its own sentence sets it against, as in "năm 2020 đứng thứ 42, thì nay …"."""
-    against = any(year.year == told and year.end <= now.start and not year.current for year in years)
-    return newest if against and newest is not None and newest > told else told
+def later_than_said(told: int, now: Year, years: Iterable[Year], newest: int | None, running: int | None) -> int:
+    """The year that "nay" means: never the one that its own sentence sets it against, as in "năm 2020 đứng thứ 42, thì nay …".
+
+    Of the year that is ``running`` results are told only where those of the year before are told, too.
+    """
+    against = [year.year for year in years if year.year and year.end <= now.start and not year.current]
+    last = max(against, default=told - 1)
+    if newest is None or not told <= last < newest:
+        return told
+    return newest - 1 if newest == running and last < newest - 1 else newest

@@ -6,7 +6,7 @@ from nlp.draft import Draft, SentenceText
 from nlp.figures import SPELT, small
 from nlp.patterns import cue
 from nlp.state import State
-from nlp.yearcontext import UNNAMED, Reading, newest_measured
+from nlp.yearcontext import NEWEST_OUT, UNNAMED, Reading, newest_measured, recent_results
 
 _TOOK = cue(
     rf"(?<!\w)(?:sau|qua|mất|trong\s+vòng|chỉ\s+trong)\s+(?:vòng\s+|đúng\s+|vỏn\s+vẹn\s+|có\s+|chỉ\s+)?(?P<count>\d{{1,2}}|{SPELT}|một)\s+năm(?!\s+(?:19|20)\d\d)(?!\w)"
@@ -21,7 +21,7 @@ def over_the_years(drafts: list[Draft], sentence: SentenceText, state: State) ->
         _years_reached(drafts, sentence, state)
         _groups_left(drafts, sentence)
         _concluded(drafts, sentence, state)
-    _passed_through(drafts, sentence)
+    _passed_through(drafts, sentence, state)
 
 
 def _years_reached(drafts: list[Draft], sentence: SentenceText, state: State) -> None:
@@ -102,7 +102,12 @@ def _groups_left(drafts: list[Draft], sentence: SentenceText) -> None:
 _THEN = cue(r"\s*,?\s*(?:rồi|sau\s+đó|trước\s+khi|nhưng\s+rồi)(?!\w)[^.;\d]{0,25}\d{1,2}(?:\s*/\s*\d{2})?")
 
 
-def _passed_through(drafts: list[Draft], sentence: SentenceText) -> None:
+def _newest(draft: Draft, state: State) -> int | None:
+    newest = newest_measured(draft.attribute.indicator, state, internal=draft.scope.startswith("internal"))
+    return recent_results(state) if newest is None else newest
+
+
+def _passed_through(drafts: list[Draft], sentence: SentenceText, state: State) -> None:
     """The form “từ thứ 61 lên thứ 43 rồi xuống thứ 50”: of three places of one course the one between is not of the last year."""
     course = [draft for draft in drafts if draft.figure.kind == "rank" and draft.figure.comparator == "="]
     for first, between, last in zip(course, course[1:], course[2:], strict=False):
@@ -116,6 +121,12 @@ def _passed_through(drafts: list[Draft], sentence: SentenceText) -> None:
         ):
             continue
         began, ended = first.year.year, last.year.year
+        if last.year.basis != "stated" and began is not None and (newest := _newest(last, state)) is not None:
+            if newest - began < _ONE_BETWEEN:
+                continue
+            ended = newest  # where it all led to
+            last.year = Reading(newest, "inferred", NEWEST_OUT)
+            last.reasons[-1:] = [f"year: {last.year.reason}"]
         if began is not None and ended is not None and ended - began == _ONE_BETWEEN:
             between.year = Reading(ended - 1, "inferred", "the years it took")
             between.reasons[-1:] = [f"year: {between.year.reason}"]

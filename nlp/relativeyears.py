@@ -21,7 +21,7 @@ def resolved(lowered: str, years: list[Year], state: State, mentions: Collection
     A relative year counts from the one named before it in the sentence, but for brackets that are closed, else from the
     one handed down.
     """
-    years = [*years, *_ends_of_periods(lowered), *_first_of_period(lowered, state)]
+    years = sorted([*years, *_ends_of_periods(lowered), *_first_of_period(lowered, state)], key=lambda year: year.start)
     years = [year for year in years if not year.current or not _TIME_TOLD.match(lowered, year.start)]
     if not any(year.anchored for year in years):
         return years
@@ -41,6 +41,10 @@ def resolved(lowered: str, years: list[Year], state: State, mentions: Collection
             if (year.step == 0 or not other.base) and not _in_closed_bracket(lowered, other, year.start)
         ]
         behind = [other for other in years if other.year is not None and not other.base and other.start > year.start]
+        again = _said_again(lowered, found, year)
+        if again is not None:
+            found.append(replace(year, year=again.year))
+            continue
         if before and _stands_beside(lowered, before[-1], year):
             found.append(replace(year, year=(before[-1].year or 0) - before[-1].step + year.step))
             continue
@@ -97,16 +101,31 @@ def _ends_of_periods(lowered: str) -> list[Year]:
 _FIRST_YEAR = cue(
     r"(?<!\w)(?P<year>năm)\s+đầu(?:\s+tiên)?\s+(?:của\s+)?(?:giai\s+đoạn|thời\s+kỳ)(?:\s+(?:này|đó))?(?!\s+20)(?!\w)"
 )
+_OF_TERM = cue(
+    r"(?<!\w)(?<!từ\s)(?<!năm\s)(?<!đến\s)(?<!tới\s)(?<!vào\s)(?:thời\s+điểm\s+)?(?P<year>(?P<end>đầu|cuối)\s+(?:nhiệm\s+kỳ|khóa)(?!\s+(?:trước|sau|mới|tới)))(?:\s+(?:này|đó))?(?!\s*[,(]?\s*(?:tức\s+|là\s+)?(?:năm\s+)?20)(?!\w)"
+)
+_AIMS = cue(
+    r"(?<!\w)(?:phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|phải|sẽ|đặt\s+ra|đề\s+ra|kế\s+hoạch|quyết\s+tâm|hướng\s+tới)(?!\w)"
+)
+_TERM = 5
 
 
 def _first_of_period(lowered: str, state: State) -> list[Year]:
-    """The form “năm đầu giai đoạn phấn đấu đạt 43 điểm”: of the period told above."""
-    if state.period is None:
-        return []
+    """The forms “năm đầu giai đoạn phấn đấu đạt 43 điểm", "đầu nhiệm kỳ là 86,1%”: of the period, or the term, told above."""
     found = []
-    for told in _FIRST_YEAR.finditer(lowered):
+    first = state.period[0] if state.period is not None else None
+    for told in _FIRST_YEAR.finditer(lowered) if first is not None else ():
         against = _HELD.search(lowered, max(0, told.start() - 30), told.start()) is not None
-        found.append(Year(*told.span("year"), state.period[0], base=against))
+        found.append(Year(*told.span("year"), first, base=against))
+    published = state.article.published_at
+    if state.term_end is None or published is None or "nhiệm" not in lowered or _AIMS.search(lowered):
+        return found
+    for told in _OF_TERM.finditer(lowered):
+        against = _HELD.search(lowered, max(0, told.start() - 30), told.start()) is not None
+        if told["end"] == "đầu":
+            found.append(Year(*told.span("year"), state.term_end - _TERM, base=against))
+        elif state.term_end <= published.year:
+            found.append(Year(*told.span("year"), min(state.term_end, published.year - 1), base=against))
     return found
 
 
@@ -121,6 +140,16 @@ def _counts_up_to(lowered: str, year: Year, value: int, state: State) -> bool:
     if published is None or value < published.year:
         return False
     return value > published.year or _SINCE_THEN.match(lowered, year.start) is not None
+
+
+def _said_again(lowered: str, found: list[Year], year: Year) -> Year | None:
+    """The form “A năm 2023 đạt 0,73, năm trước 0,66; B đạt 0,68, năm trước 0,61”: the same year, said with the same words."""
+    words = lowered[year.start : year.end]
+    if year.base or year.step >= 0 or not found or words.endswith(("đó", "ấy")) or lowered.startswith(" nữa", year.end):
+        return None
+    last = found[-1]
+    alike = last.anchored and last.year is not None and last.step == year.step and not last.base
+    return last if alike and lowered[last.start : last.end] == words else None
 
 
 _COUNTED = cue(r"(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+năm\s+trước")

@@ -192,7 +192,7 @@ class _Scanner(RankScanner, BracketPlaceScanner, YearPlaceScanner, LabelScanner,
             (cls._change_ranges, True, told_by("change_range")),
             (cls.amount_ranges, True, told_by("amount_range")),
             (cls._signed_changes, True, told_by("signed_change")),
-            (cls.short_of_before, True, Gate(SHORT_OF_BEFORE)),
+            (cls.short_of_before, False, Gate(SHORT_OF_BEFORE)),
             (
                 cls._changes_in_turn,
                 True,

@@ -65,8 +65,21 @@ def spent_before(
         if other.end <= year.start < other.end + 12 and year.end <= first.start
     }
     spent |= {id(year) for year in stated if _closed_with_its_own(lowered, year, figure, figures)}
+    spent |= {id(year) for year in stated if _beside_another(lowered, year, figure, stated)}
     over = (told_in_opening, of_a_clause_before)
     return spent | {id(year) for year in stated if any(told(lowered, figure, year, figures) for told in over)}
+
+
+def _beside_another(lowered: str, year: Year, figure: Figure, stated: list[Year]) -> bool:
+    """The form “A năm 2023 đạt 0,73, năm trước 0,66; B đạt 0,68”: the next clause goes on with the year of the first."""
+    if not year.anchored or year.step >= 0 or year.end > figure.start or ";" not in lowered[year.end : figure.start]:
+        return False
+    clause, words = lowered.rfind(";", 0, year.start), lowered[year.start : year.end]
+    return any(
+        other.start < year.start
+        and (lowered[other.start : other.end] == words if other.anchored else other.start > clause)
+        for other in stated
+    )
 
 
 def first_bound(figure: Figure, figures: list[Figure]) -> Figure | None:

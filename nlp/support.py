@@ -23,6 +23,7 @@ def without_support(sentence: SentenceText, figure: Figure, state: State, *, her
         or _AIMED_PLACE.search(sentence.lowered, 0, figure.start)
         or goes_on_with_year(sentence, figure, state)
         or _of_its_year(sentence, figure)
+        or _goes_with_score(sentence, figure)
     ):
         return "an ordinal without a rank word or a name beside it"
     return None
@@ -36,6 +37,19 @@ def _of_its_year(sentence: SentenceText, figure: Figure) -> bool:
     """The form “2019 thứ 38, 2020 thứ 29, 2021 thứ 47”: one place after the other, each with its year."""
     here = _YEAR_BEFORE.search(sentence.lowered, 0, figure.start)
     return here is not None and len(list(_YEAR_AND_PLACE.finditer(sentence.lowered))) > 1
+
+
+_ENDS = cue(r"\s*(?:[.,;)]|$|cả\s+nước|toàn\s+quốc)")
+_AND = cue(r"\s*,?\s+(?:và|cùng)\s+")
+
+
+def _goes_with_score(sentence: SentenceText, figure: Figure) -> bool:
+    """The form “con số tương ứng là 85,97% và thứ 16”: the place beside the score."""
+    lowered = sentence.lowered
+    return _ENDS.match(lowered, figure.end) is not None and any(
+        each.kind == "score" and each.end <= figure.start and _AND.fullmatch(lowered, each.end, figure.start)
+        for each in sentence.scan.figures
+    )
 
 
 _NEXT = 2

@@ -17,6 +17,7 @@ class Reading(NamedTuple):
 
 
 UNNAMED = "a year that the text does not name"
+NEWEST_OUT = "the newest results that are out"
 """Why a figure has no year, and takes none from the others of the article."""
 
 
@@ -153,6 +154,9 @@ def main_year(state: State, indicator: str | None) -> int | None:
     told_of = [each.level for each in state.last.subjects]
     inside = bool(state.places) or (state.internal and told_of != ["province"])
     national = indicator is not None and indicator not in SAME_YEAR and not inside
+    early = published is not None and published.month < OUT_FROM and main == published.year - 1
+    if early and main is not None and national and state.indicator_years.get(str(indicator)) == main - 1:
+        return main - 1  # in January nobody has results of the year just over
     if published is None or main != published.year or not national:
         return main
     told = {state.years_beside.get(str(indicator)), state.last.year, state.near_year}
@@ -176,7 +180,7 @@ def _newest_out(found: Reading, indicator: str | None, state: State, newest: int
     told = max((year for code, year in state.indicator_years.items() if code not in SAME_YEAR), default=None)
     if state.internal or newest != found.year or found.year != published.year - 1 or told != found.year - 1:
         return found
-    return Reading(told, "context", "the newest results that are out")
+    return Reading(told, "context", NEWEST_OUT)
 
 
 def handed_down_year(

@@ -72,19 +72,21 @@ def years_up_to(lowered: str, figure: Figure, years: Sequence[Year]) -> tuple[in
 
 
 _FOLLOWING = cue(
-    r"(?<!\w)(?P<count>hai|ba|bốn|năm|sáu|[2-6])\s+(?:năm|kỳ|lần\s+công\s+bố)\s+(?:tiếp\s+theo|kế\s+tiếp|liền\s+sau|tiếp\s+sau|sau(?:\s+đó)?)(?!\w)[^.;\d]{0,40}$"
+    r"(?<!\w)(?P<count>hai|ba|bốn|năm|sáu|các|những|[2-6])\s+(?:năm|kỳ|lần\s+công\s+bố)\s+(?:tiếp\s+theo|kế\s+tiếp|liền\s+sau|tiếp\s+sau|sau(?:\s+đó|\s+này)?)(?!\w)[^.;\d]{0,40}$"
 )
 """The form “Năm 2013 …; ba năm tiếp theo lần lượt đứng thứ 7, 9 và 3”."""
+_AS_MANY = frozenset({"các", "những"})
+"""The form “các năm sau xếp thứ 25 và 27”: as many years as figures."""
 
 
-def years_that_follow(sentence: SentenceText, start: int, last: int | None) -> list[int]:
-    """The years of "ba năm tiếp theo", counted from the one told before."""
-    following = _FOLLOWING.search(sentence.lowered, 0, start)
-    if following is None:
+def years_that_follow(sentence: SentenceText, run: Sequence[Figure], last: int | None) -> list[int]:
+    """The years of "ba năm tiếp theo", as many as the figures, counted from the one told before."""
+    following = _FOLLOWING.search(sentence.lowered, 0, run[0].start)
+    if following is None or (following["count"] not in _AS_MANY and small(following["count"]) != len(run)):
         return []
     before = [year.year for year in sentence.scan.years if year.end <= following.start() and year.year is not None]
     anchor = before[-1] if before else last
-    return [] if anchor is None else [anchor + step for step in range(1, small(following["count"]) + 1)]
+    return [] if anchor is None else [anchor + step for step in range(1, len(run) + 1)]
 
 
 _FOLLOWING_BEHIND = cue(
@@ -93,7 +95,7 @@ _FOLLOWING_BEHIND = cue(
 """The form “năm 2016 đứng thứ 9, rồi thứ 11, thứ 7, thứ 5 trong ba năm tiếp theo”."""
 
 
-FOLLOW = cue(r"(?:năm|kỳ|lần\s+công\s+bố)\s+(?:tiếp\s+theo|kế\s+tiếp|liền\s+sau|tiếp\s+sau|tiếp|sau)(?!\w)")
+FOLLOW = cue(r"(?:năm|kỳ|lần\s+công\s+bố)\s+(?:tiếp\s+theo|kế\s+tiếp|liền\s+sau|tiếp\s+sau|tiếp|sau|trước)(?!\w)")
 
 
 def years_behind(sentence: SentenceText, run: Sequence[Figure]) -> list[int]:
@@ -106,7 +108,7 @@ def years_behind(sentence: SentenceText, run: Sequence[Figure]) -> list[int]:
 
 
 _PRECEDING = cue(
-    r"(?<!\w)(?P<count>hai|ba|bốn|năm|[2-5])\s+(?:năm|kỳ)\s+(?:liền\s+|ngay\s+)?trước(?:\s+đó)?(?!\w)[^.;\d]{0,40}$"
+    r"(?<!\w)(?P<count>hai|ba|bốn|năm|các|những|[2-5])\s+(?:năm|kỳ)\s+(?:liền\s+|ngay\s+)?trước(?:\s+đó)?(?!\w)[^.;\d]{0,40}$"
 )
 """The form “Năm 2019 …; hai năm trước đó lần lượt là 70,36 và 70,69 điểm”."""
 
@@ -114,7 +116,7 @@ _PRECEDING = cue(
 def years_that_precede(sentence: SentenceText, run: list[Figure], last: int | None) -> list[int]:
     """The years of "hai năm trước đó", as many as the figures, up to the one before the year told."""
     told = _PRECEDING.search(sentence.lowered, 0, run[0].start)
-    if told is None or small(told["count"]) != len(run):
+    if told is None or (told["count"] not in _AS_MANY and small(told["count"]) != len(run)):
         return []
     before = [year.year for year in sentence.scan.years if year.end <= told.start() and year.year is not None]
     anchor = before[-1] if before else last

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from nlp.aimyears import end_of_period, next_over_past, to_come, turned_to_next
 from nlp.announced import newly_announced
+from nlp.daystold import told_so_far, up_to_the_day
 from nlp.figures import Figure, Year
 from nlp.moveyears import span_moved_over
 from nlp.notyetout import before_they_are_out, later_than_said
@@ -27,7 +28,16 @@ from nlp.spentyears import (
     spent_before,
 )
 from nlp.state import State
-from nlp.yearcontext import SAME_YEAR, UNNAMED, Reading, aimed_at, current_year, handed_down_year, main_year, value_of
+from nlp.yearcontext import (
+    SAME_YEAR,
+    UNNAMED,
+    Reading,
+    aimed_at,
+    current_year,
+    handed_down_year,
+    main_year,
+    value_of,
+)
 
 _BEHIND_MEASURE = cue(
     r"\s*(?:\)\s*)?(?:(?:của|ở|hồi|trong|vào|tại|kỳ|cuộc|lần|đợt|năm|mùa|bảng|điều\s+tra|khảo\s+sát|công\s+bố|đánh\s+giá|xếp\s+hạng|chỉ\s+số|báo\s+cáo|kết\s+quả|cả\s+nước|toàn\s+quốc|papi|pci|par\s+index|sipas|dti|pgi|ddci|pii)\s*)*"
@@ -37,12 +47,6 @@ _HELD_AGAINST = cue(
 )
 """Before a value that another is held against."""
 
-_AS_OF = cue(
-    r"(?:đến|tới|hết|trong|ngày|tháng|quý\s+[ivx]+)\s*(?:hết\s+|thời\s+điểm\s+|ngày\s+|hôm\s+|cuối\s+|tháng\s+)*(?:\d{1,2}\s*[/.-]\s*)?(?:\d{1,2}\s*)?[/.-]\s*(?P<year>20\d\d)(?!\d)"
-)
-
-
-_AGAINST_DAY = cue(r"so\s+(?:với\s+)?(?:[^\W\d]+\s+){0,3}$")
 _ELSEWHERE = cue(
     r"(?<!\w)(?:bỏ\s+xa|vượt(?:\s+xa|\s+qua)?|kém|thua|hơn|so(?:\s+với)?)\s+(?:[^\W\d]+\s+){1,8}(?:của|hồi|ở)\s+$|[;”]|\"\s*,|trong khi|\scòn\s|,\s+sau\s+(?:các|những|hai|ba|khi|vị)\s|,\s+từng\s|(?:,|\(|\s(?:và|nhưng|song))\s*(?:dự\s+(?:kiến|báo)|phấn\s+đấu|(?:đặt\s+)?(?:mục|chỉ)\s+tiêu|kế\s+hoạch|quyết\s+tâm|kỳ\s+vọng|hướng\s+tới)\s|\s(?:while|whereas|but|hopes?|aims?|plans?|targets?|seeks?|expects?|intends?|wants?|strives?|eyes?|vow(?:s|ed)|pledg(?:es|ed))\s"
 )
@@ -189,6 +193,7 @@ def year_of(
             and not year.anchored
             and not (figure.comparator == "=" and of_a_span(lowered, year))
             and not any(other.start <= year.start <= other.end + 16 for other in moved)
+            and not any(other.anchored and figure.end <= other.start < year.start for other in stated)
             and not opens_its_own(lowered, edge, year, figures)
         ),
         None,
@@ -218,21 +223,9 @@ def year_of(
         not _ELSEWHERE.search(lowered[figure.end : later.start]) or (len(stated) == 1 and _ends_alone(lowered, later))
     ):
         return Reading(value_of(later, state), "stated", "later in the sentence")
-    published = state.article.published_at
-    as_of = (
-        [day for day in _AS_OF.finditer(lowered) if not _AGAINST_DAY.search(lowered, 0, day.start())]
-        if indicator in SAME_YEAR and not stated
-        else []
-    )
-    if as_of:
-        return Reading(int(as_of[-1]["year"]), "stated", "the day up to which it is measured")
-    if (
-        indicator in SAME_YEAR
-        and not stated
-        and published is not None
-        and (_SO_FAR.search(lowered, 0, figure.start) or _in_a_month_of(published.month, lowered, figure, state))
-    ):
-        return Reading(published.year, "published", "the months of the year so far")
+    so_far = told_so_far(lowered, figure, state) if indicator in SAME_YEAR and not stated else None
+    if so_far is not None:
+        return so_far
     aimed = (None if stated else to_come(lowered, figure, state)) or aimed_at(state) if target else None
     if aimed is not None and not stated and falls_short(lowered, context, state):
         return context
@@ -242,6 +235,8 @@ def year_of(
     if apart is not None:
         return apart
     fresh = None if stated or target else newly_announced(lowered, indicator, context, state)
+    if fresh is None and context.year is None and not stated and not target:
+        fresh = up_to_the_day(lowered, newest)
     if fresh is not None:
         return fresh
     announced = newest is not None and any(not year.base and not possible(year) for year in years)
@@ -271,15 +266,6 @@ def _set_apart(
     if MEASURED_AGAINST.search(lowered):
         return against_newest(context, indicator, state)
     return None if beside_a_result(lowered, figure, figures) else Reading(None, None, "the text does not tell")
-
-
-_IN_A_MONTH = cue(r"(?<!\w)(?:trong|riêng)\s+tháng\s+(?P<month>\d{1,2})(?!\d|\s*[/-]\s*(?:20)?\d|\s+năm)")
-
-
-def _in_a_month_of(now: int, lowered: str, figure: Figure, state: State) -> bool:
-    """The form “trong tháng 11, bộ chỉ số … đạt 81,7 điểm” in a new paragraph: of the year that runs."""
-    told = _IN_A_MONTH.search(lowered, 0, figure.start) if state.since_paragraph else None
-    return told is not None and int(told["month"]) <= now
 
 
 def _goes_with_result(figure: Figure, figures: list[Figure]) -> bool:
@@ -371,10 +357,6 @@ def _stands_behind(lowered: str, edge: int, year: Year, figures: list[Figure]) -
     )
 
 
-_SO_FAR = cue(
-    r"(?<!\w)(?:(?:\d{1,2}|ba|sáu|chín)\s+tháng(?:\s+đầu(?:\s+năm)?)?|quý\s+(?:[ivx]+|\d)|tính\s+đến\s+(?:(?:hết|cuối|giữa|đầu)\s+)?tháng\s+\d{1,2}(?!\s*[-/.]?\s*\d)|(?:tính\s+đến\s+(?:hết\s+)?|đến\s+(?:hết\s+)?ngày\s+)(?:ngày\s+)?\d{1,2}\s*[-/]\s*\d{1,2}(?!\s*[-/.]?\s*\d)|từ\s+đầu\s+năm\s+đến\s+nay)(?!\w)(?!\s*(?:/|năm\s+20|năm\s+trước|năm\s+ngoái))"
-)
-"""Some months of the year that is running."""
 _SUMS_UP = cue(r"\W*(?:như\s+vậy|như\s+thế|vậy\s+là|tính\s+ra)(?!\w)")
 """How a sentence opens that comes back from what was: "Như vậy là tăng 10 bậc, với kết quả 88,35%"."""
 _UP_TO_NOW = cue(
@@ -390,7 +372,10 @@ def _with_current(lowered: str, years: list[Year], state: State, newest: int | N
     if target or not any(year.current for year in years):
         return years
     main = _year_that_ends(state) or current_year(state)
-    told = main if newest is None or (main is not None and main <= newest) else newest
+    fits = newest is None or (main is not None and main <= newest)
+    told = main if fits else newest
+    published = state.article.published_at
+    running = None if published is None else published.year
     found = []
     for year in years:
         if year.anchored and year.year is None and not year.base and told is not None:
@@ -398,7 +383,7 @@ def _with_current(lowered: str, years: list[Year], state: State, newest: int | N
         elif not year.current or (newest is None and _PART_OF_YEAR.search(lowered, 0, year.start)):
             found.append(year)
         elif told is not None:
-            found.append(replace(year, year=later_than_said(told, year, years, newest)))
+            found.append(replace(year, year=later_than_said(told if fits else 0, year, years, newest, running) or told))
         elif lowered.startswith("năm", year.start):
             found.append(year)
         elif newest is not None and _BY_NOW.match(lowered, year.start):

@@ -22,6 +22,7 @@ SPEAKING = [
     "attributes",
     "binding",
     "contradictions",
+    "daystold",
     "decoys",
     "grounds",
     "hearsay",
