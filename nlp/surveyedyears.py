@@ -118,7 +118,7 @@ def _years_beside(lowered: dict[str, str], found: dict[str, list[Mention]], stat
                     state.years_beside.setdefault(mention.ids[0], edition)
                 else:
                     continue
-                if name != "text" or mention.start < FIRST_LINES:
+                if mention.ids[0] not in SAME_YEAR and (name != "text" or mention.start < FIRST_LINES):
                     opening.add(state.years_beside[mention.ids[0]])
     if state.english and len(opening) == 1 < len({*years, *editions}):
         return Counter(opening)  # what follows looks back, or ahead
