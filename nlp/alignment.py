@@ -32,7 +32,7 @@ from nlp.yearlists import (
 
 _CUE = cue(r"(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự)(?!\w)")
 _BEHIND_RUN = cue(
-    r"(?:[^;.,\d]{0,45}?\s)??\s*[(,]?\s*(?:trong|ở|vào|qua|cho|của)?\s*(?:các\s+|những\s+|cả\s+|\d\s+|hai\s+|ba\s+|bốn\s+|năm\s+|giai\s+đoạn\s+|kỳ\s+|thời\s+kỳ\s+|liên\s+tiếp\s+)*(?:từ\s+)?(?:năm\s+)?"
+    r"(?:[^;.,\d]{0,45}?\s)??\s*[(,]?\s*(?:trong|ở|vào|qua|cho|của|in|for|of)?\s*(?:the\s+(?:years\s+)?)?(?:các\s+|những\s+|cả\s+|\d\s+|hai\s+|ba\s+|bốn\s+|năm\s+|giai\s+đoạn\s+|kỳ\s+|thời\s+kỳ\s+|liên\s+tiếp\s+)*(?:từ\s+)?(?:năm\s+)?"
 )
 
 

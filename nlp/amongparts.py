@@ -6,7 +6,7 @@ from nlp.candidate import Choice
 from nlp.draft import Bound, SentenceText
 from nlp.english_parts import part_is_ahead
 from nlp.figures import Figure
-from nlp.merits import NAMED_NEXT
+from nlp.merits import NAMED_NEXT, SOME_PARTS_ARE
 from nlp.patterns import cue
 from nlp.several import tells_all
 from nlp.tops import OF_ALL_UNITS
@@ -59,6 +59,8 @@ def of_parts(
     )  # each has its own place behind it
     parts = _PARTS_COUNTED if figure.kind == "group" else _EACH_PART if figure.kind.endswith("_change") else None
     counted = parts.search(_EDITION.sub("", lowered[: figure.start])) if parts is not None and not listed else None
+    if figure.kind == "group" and not listed and SOME_PARTS_ARE.search(lowered, 0, figure.start):
+        return "components are counted"
     each = parts is _EACH_PART and counted is not None
     if (
         counted is not None

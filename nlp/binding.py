@@ -34,6 +34,7 @@ from nlp.inheritance import turn_to_what_fits
 from nlp.inwords import may_tell_in_words, tells_in_words
 from nlp.jointowners import owners_of
 from nlp.leadervalues import of_leaders
+from nlp.meansofparts import means_of_parts
 from nlp.mention import Mention
 from nlp.modality import claimed, is_yet_to_come, leads_to_aim
 from nlp.moveyears import RIGHT_BESIDE, began_in, earlier_year, same_years, titles_left, year_reached
@@ -127,9 +128,10 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         **below_their_group(sentence),
         **of_leaders(sentence, figures, names),
         **of_the_other(sentence, figures, names, state),
+        **(of_means := means_of_parts(sentence, figures, names, state))[0],
     }
     aligned |= echoed(sentence, figures, names, aligned)
-    sentence.parts_in_turn |= parts_in_turn(sentence, figures, names, aligned)
+    sentence.parts_in_turn |= parts_in_turn(sentence, figures, names, aligned) | of_means[1]
     source = sentence.source or attribution(sentence.text, sentence.lowered)
     unnamed = without_contrast(sentence.unnamed, names, sentence.mentions)
     sentence.years_in_turn = years_in_turn(

@@ -177,7 +177,7 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
     found = _with_means(lowered, mentions, state, found)
     found.sort(key=lambda name: name.start)
     named_in_passing(lowered, found, figures)
-    compared_together(lowered, found)
+    compared_together(lowered, found, english=state.english)
     _join(lowered, found)
     return found
 
@@ -404,7 +404,7 @@ def _is_nation_subject(lowered: str, mention: Mention) -> bool:
         or (
             not _OF_THE_NATION.search(before)
             and re.match(
-                r"\s+(?:(?:has|had)\s+)?(?:was|is|stood|reached|averaged|score|rose|risen|fell|fallen|came|went|climbed|dropped|improved|increased|decreased|declined|edged|inched|slipped|hit|jumped|got|(?:(?:chỉ|mới|cũng|vẫn|đã)\s+)*(?:đạt|được\s+\d|ở\s+mức|dừng)|là|có\s+chỉ|tăng|giảm|\(\d)",
+                r"\s+(?:(?:has|had)\s+)?(?:was|is|stood|reached|averaged|score|index(?=\s+(?:was|is|stood|reached|rose|fell|came|of))|rose|risen|fell|fallen|came|went|climbed|dropped|improved|increased|decreased|declined|edged|inched|slipped|hit|jumped|got|(?:(?:chỉ|mới|cũng|vẫn|đã)\s+)*(?:đạt|được\s+\d|ở\s+mức|dừng)|là|có\s+chỉ|tăng|giảm|\(\d)",
                 after,
             )
         )

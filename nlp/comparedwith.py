@@ -1,6 +1,7 @@
 """Several units that another is held against: "trên Long An (hạng 10), Vĩnh Long và Bến Tre", "vượt Nghệ An, Hà Tĩnh, chiếm vị trí thứ hai"."""
 
 from nlp.candidate import Candidate, sort_of
+from nlp.english_passives import passed_by
 from nlp.patterns import cue
 from nlp.roles import LEAVES_BEHIND
 
@@ -25,8 +26,10 @@ _ALONGSIDE = cue(
 """The form “xếp thứ nhất cùng Bộ Tài chính, Bộ Kế hoạch và Đầu tư; …”: those a place is shared with are spoken of no more."""
 
 
-def compared_together(lowered: str, found: list[Candidate]) -> None:
+def compared_together(lowered: str, found: list[Candidate], *, english: bool) -> None:
     """The form “trên Long An (hạng 10), Vĩnh Long và Bến Tre”: what is compared with may be several."""
+    if english and " by " in lowered:
+        passed_by(lowered, found)
     chain: list[Candidate] = []
     for name in found:
         goes_on = (

@@ -179,7 +179,7 @@ def reads_as_component(
 
 
 _JOINS = cue(
-    rf"\s*[\"”]?\s*(?:\(?(?:(?:đạt|được|có|chỉ|là|với)\s+)*\d[\d.,]*\s*(?:điểm|%)?\)?\s*)?(?:,|và|,\s*và|cùng)\s*{_NOUN}[\"“]?\s*"
+    rf"\s*[\"”]?\s*(?:\(?(?:(?:đạt|được|có|chỉ|là|với)\s+)*\d[\d.,]*\s*(?:điểm|%)?\)?\s*)?(?:,|và|,\s*và|cùng|and(?!\w)|,\s*and(?!\w))\s*{_NOUN}[\"“]?\s*"
 )
 _COUNTED_PARTS = cue(
     r"(?<!\w)(?:hai|ba|bốn|cả\s+hai|[2-4]|các|những)\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|trụ\s+cột|tiêu\s+chí|trục(?:\s+nội\s+dung)?)(?:\s+(?:thành\s+phần|nội\s+dung|còn\s+lại|là|gồm))*\s*:?\s*[\"“]?$"
@@ -232,7 +232,7 @@ def joined_components(
     return found
 
 
-_IN_A_ROW = cue(r"\s*[\"”]?\s*(?:\([^()]*\)\s*)?(?P<sign>,|và|,\s*và|cùng)\s*[\"“]?\s*")
+_IN_A_ROW = cue(r"\s*[\"”]?\s*(?:\([^()]*\)\s*)?(?P<sign>,|và|,\s*và|cùng|and|,\s*and)\s*[\"“]?\s*")
 
 
 def _one_after_another(lowered: str, chain: list[Mention]) -> bool:

@@ -60,9 +60,18 @@ _NOISE = cue(
     r"|(?<![\w.,])\d{1,2}\s+out\s+of\s+(?!10\s|80\s)\d{1,2}\s+points"
     rf"|(?<![\w.,/])(?:{NUM})\s+(?:higher|lower|better|worse)\s+than\s+(?:the|that\s+of\s+the)\s+(?:\w+\s+){{0,3}}(?:average|mean|median)(?!\w)"
     rf"|(?<!\w)(?:los(?:t|ing|es?)|docked|deducted|minus)\s+(?:{NUM})\s*points?\s+for(?!\w)"
+    rf"|(?<!\w)(?:set|sets|setting|fix(?:ed|es)|introduc(?:ed|es|ing)|defin(?:ed|es|ing)|applied|applies)\s+(?:a|the)\s+(?:\w+\s+){{0,2}}(?:threshold|cut-?off|pass\s+mark|benchmark)\s+(?:of|at)\s+(?:{NUM})"
     r"|(?:us\$|\$|vnd)\s?\d[\d.,]*|\d{1,2}:\d{2}"
     r"|(?<![\w.,])\d[\d.,]*\s?(?:%|percent|per\s+cent|points?|percentage\s+points?)\s+(?:above|below|over|under|short\s+of|ahead\s+of|behind|beyond)\s+(?:the\s+|its\s+|their\s+)?(?:\w+\s+){0,2}(?:target|plan|goal|estimates?|projections?|forecast|budget)(?!\w)"
 )
+_OF_ECONOMY = cue(
+    rf"(?<!\w)(?:exports?|imports?|turnover|revenues?|sales|production|output|arrivals|tourists|tourism|visitors|receipts|incomes?|(?<!and\s)investment|(?:registered|investment)\s+capital|spending|lending|credit|prices|(?<!digital\s)economy|growth|inflation|wages|salaries|profits?|disbursement|collections?)\s(?!(?:[^.;]|\.(?=\d))*?(?<!\w)(?:pci|papi|sipas|dti|pgi|pii|par|index|scores?|points|reform)(?!\w))(?:[^.;\d]|\.(?=\d)){{0,50}}?(?:us\$|\$|vnd)?(?:[\d.,]+\s+(?:million|billion|trillion|tonnes?)[^.;\d]{{0,40}}?)?(?:in\s+20\d\d,?\s+)?(?<!\w)(?:ris(?:e|es|ing|en)|rose|increas\w+|gr[eo]w(?:ing|n)?|up|down|fell|fall(?:ing|en)?|dropp?\w*|declin\w+|surg\w+|jump\w+|expand\w+|climb\w+|decreas\w+|shrank|slump\w+)\s+(?:by\s+)?(?:\w+\s+)?(?:{NUM})\s*(?:%|percent|per\s+cent)"
+)
+"""The form “revenue was estimated at $136 billion, up 9 percent”: how the economy moved, no index."""
+_OF_COUNTRIES = cue(
+    rf"(?<!\w)(?:{ORDINAL}|\d{{1,3}})\s[^.;]{{0,40}}?(?:countries|economies|nations|globally|worldwide|in\s+the\s+world|in\s+asean|in\s+south-?east\s+asia)(?!\w)(?:[^.;]|\.(?=\d)){{0,80}}?(?<!\w)(?:up|down|improving|rising|climbing|gaining|losing|dropping|falling|slipping)\s+(?:by\s+)?{COUNT}\s+(?:places?|positions?|spots?|notches|notch|rungs?|ranks?|steps?)"
+)
+"""The form “Vietnam was ranked 86th of 193 countries, up two places”: in no table of ours."""
 _SCORE_AGAINST = cue(
     rf"(?<!\w)(?:(?:up|down)\s+from|compared\s+(?:to|with)|against|versus)\s+(?P<old>{NUM})(?:{UNIT}|(?<=\d\.\d)|(?<=\d\.\d\d)|(?<=\.\d{{3}})|(?<=\.\d{{4}}))(?=\s+(?:in\s+(?:the\s+)?)?(?:(?:19|20)\d\d|last\s+year|(?:a|one)\s+year|(?:the\s+)?(?:previous|preceding|prior|year))|\s*\))"
 )
@@ -106,9 +115,9 @@ _OR_MORE = cue(
 )
 """Behind a bound: "88 percent or more"."""
 _SCORE_OF = cue(
-    r"(?<!\w)(?:score|total|result|pci|papi|sipas|pii|par\s+index)\s+of\s+(?P<way>at\s+least|no\s+less\s+than|not\s+less\s+than|more\s+than|over|above|about|around)?\s*(?P<value>\d{2})(?![\d.,]*\d|\s*(?:%|percent|per\s+cent|points?|out\s+of|\w+ies|places))"
+    r"(?<!\w)(?:score|total|result|pci|papi|sipas|pii|par\s+index)\s+of\s+(?P<way>at\s+least|no\s+less\s+than|not\s+less\s+than|more\s+than|over|above|about|around)?\s*(?P<value>\d{2}|\d(?=\s+or\s+(?:higher|more|above|better|over)(?!\w)))(?![\d.,]*\d|\s*(?:%|percent|per\s+cent|points?|out\s+of|\w+ies|places))"
 )
-"""The form “led the PGI with a score of 26”."""
+"""The forms “led the PGI with a score of 26”, "a Land Access score of 7 or higher"."""
 _SCORE_ABOVE = cue(
     r"(?<!\w)(?<!to\s)(?<!that\s)(?<!which\s)(?<!who\s)(?<!not\s)(?<!provinces\s)(?<!localities\s)scor(?:e|ed|es|ing)\s+(?:to\s+|at\s+)?(?P<way>above|over|below|under|at\s+least|more\s+than)\s+(?P<value>\d{2})(?![\d.,]*\d|\s*(?:%|percent|per\s|points?|out\s+of|\w+ies|places))"
 )
@@ -122,8 +131,9 @@ class EnglishScan(EnglishChanges, EnglishRanks, EnglishYears):
         super().__init__(text)
         self.shares: list[tuple[int, int]] = []
         """Percentages of the noun behind them."""
-        for match in _NOISE.finditer(text):
-            self._take(*match.span())
+        for noise in (_NOISE, _OF_COUNTRIES, _OF_ECONOMY):
+            for match in noise.finditer(text):
+                self._take(*match.span())
         self.totals: list[tuple[int, str]] = []
         """Counts of units with the Vietnamese word for their sort."""
         self.counts: list[tuple[int, int]] = []
@@ -224,10 +234,14 @@ class EnglishScan(EnglishChanges, EnglishRanks, EnglishYears):
         for match in (*_SCORE_OF.finditer(self.text), *_SCORE_ABOVE.finditer(self.text)):
             if self._free(*match.span("value")):
                 sign = sign_of(match.groupdict().get("way"))
+                least = _OR_MORE.match(self.text, match.end())
+                sign = ("<=" if least["most"] else ">=") if least and sign == "=" else sign
                 self._add(Figure(*match.span("value"), "score", decimal_of(match["value"]), None, sign, rule="bare"))
         for match in _BARE.finditer(self.text):
             if self._free(*match.span("value")):
                 sure = bool(_BARE_LEAD.search(self.text[max(0, match.start() - 25) : match.start()]))
-                value, places = decimal_of(match["value"]), places_of(match["value"])
+                value, places, sign = decimal_of(match["value"]), places_of(match["value"]), sign_of(match["about"])
+                least = _OR_MORE.match(self.text, match.end())
+                sign = ("<=" if least["most"] else ">=") if least and sign == "=" else sign
                 sure = sure or (value < 1 and places == DIGITS_TO_ONE)  # nothing else is told so finely
-                self._add(Figure(*match.span(), "score", value, None, sign_of(match["about"]), places=places, rule="bare", certain=sure))  # fmt: skip
+                self._add(Figure(*match.span(), "score", value, None, sign, places=places, rule="bare", certain=sure))  # fmt: skip

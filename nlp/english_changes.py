@@ -61,7 +61,7 @@ _PLACES_TO = cue(
 )
 """The form “fell 13 to 27th”."""
 _CHANGE = cue(
-    rf"(?<!\w)(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:,?\s+(?:by|sharply|slightly|significantly|a\s+total\s+of|another|as\s+much\s+as|steeply|an?\s+(?:staggering|whopping|massive|remarkable|impressive|full|further|dramatic|huge|record|combined|mere|modest|total\s+of)|(?:the\s+)?most,?))*\s+{ABOUT}(?P<value>{NUM}|{COUNT}|an?(?=\s+{PLACES}))(?:{UNIT}|\s+(?:more\s+|further\s+|additional\s+)?(?P<places>{PLACES}))(?!\w)"
+    rf"(?<!\w)(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:,?\s+(?:by|(?:the\s+)?most\s+with|with(?=\s+\d[\d.]*\s*(?:percentage\s+)?points?\s+to\s)|sharply|slightly|significantly|a\s+total\s+of|another|as\s+much\s+as|steeply|an?\s+(?:staggering|whopping|massive|remarkable|impressive|full|further|dramatic|huge|record|combined|mere|modest|total\s+of)|(?:the\s+)?most,?))*\s+{ABOUT}(?P<value>{NUM}|{COUNT}|an?(?=\s+{PLACES}))(?:{UNIT}|\s+(?:more\s+|further\s+|additional\s+)?(?P<places>{PLACES}))(?!\w)"
 )
 _BARE_CHANGE = cue(
     rf"(?<!\w)(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\s+(?:(?:slightly|sharply|only|just|most)\s+)*by\s+(?:just\s+|only\s+)?(?P<value>\d{{1,2}}\.\d{{1,4}})(?![\w%/]|[.,]\d|\s*(?:%|percent|per\s+cent|points?|times|million|billion))"

@@ -33,9 +33,21 @@ _GROUP = cue(
     rf"(?:(?<!\w)(?:in|into|within|to|from|among|amongst|(?<!out\s)of|joined|joins|entered|enters|made|makes|reached|left)|[-–—,:])\s+(?:the\s+|this\s+|that\s+)?(?:same\s+)?(?P<label>{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:[- ]performing)?(?:[- ]scoring)?\s+(?:group|quartile|tier|band|category|bracket|one(?=[\s.,;]))(?!\w)"
 )
 _GROUP_WITH = cue(
-    rf"(?<!\w)(?:(?:in|into|to|among|of|joined|entered)\s+the\s+(?:group\s+of\s+)?(?:1[56]|fifteen|sixteen)\s+(?=(?:low|poor|worst))|(?:in|into|to|among|joined|entered)\s+the\s+group\s+of\s+(?:(?:\w+\s+){{0,2}}(?:with|having|scoring)\s+(?:the\s+)?)?|at\s+(?:a|the)\s+(?=[\w-]+(?:\s\w+)?\s+level))(?P<label>{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:[- ](?:performing|scoring))?(?:\s+(?:scores?|results?|performance|provinces|localities|level))?(?!\w)"
+    rf"(?<!\w)(?:(?:in|into|to|among|of|joined|entered)\s+the\s+(?:group\s+of\s+)?(?:1[56]|fifteen|sixteen)\s+(?=(?:low|poor|worst))|(?:in|into|to|among|joined|entered)\s+the\s+group\s+of\s+(?:(?:\w+\s+){{0,2}}(?:with|having|scoring)\s+(?:the\s+)?)?|at\s+(?:a|the)\s+(?=[\w-]+(?:\s\w+)?\s+level))(?P<label>{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:[- ](?:performing|scoring))?(?:\s+(?:scores?|results?|performance|performers|provinces|localities|level))?(?!\w)"
+    rf"|(?<!\w)(?:among|amongst)\s+(?:the\s+)?(?P<best>highest|lowest|poorest|best|worst|weakest)[- ](?:performers|performing(?:\s+(?:provinces|localities|cities))?)(?=\s*(?:[,.;(]|$)|\s+(?:with|at|in|on|while|and|for|again)\s)"
+    rf"|(?:^|[.;:,]\s+)(?:(?:while|and)\s+)?(?:the\s+)?(?:group|quartile)\s+of\s+(?:the\s+)?(?P<head>{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})[- ](?:performers|performing\s+(?:provinces|localities))(?=\s+(?:also\s+)?(?:includ(?:es?|ed)|compris(?:es|ed)|consist(?:s|ed)\s+of|(?:is|was)\s+made\s+up\s+of)\s)"
 )
-"""The form “in the group of localities with high-average scores”."""
+"""The forms “in the group of localities with high-average scores”, "among the poorest performers", "the group of highest performers includes …"."""
+_BEST = {
+    "highest": "cao nhất",
+    "best": "cao nhất",
+    "lowest": "thấp nhất",
+    "poorest": "thấp nhất",
+    "worst": "thấp nhất",
+    "weakest": "thấp nhất",
+}
+_PAPI = cue(r"(?<!\w)(?:papi|public\s+administration\s+performance|quartile)(?!\w)")
+"""The index that has groups of performers."""
 _FROM_GROUP = cue(
     rf"(?<!\w)from\s+(?:the\s+)?(?P<label>{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:[- ](?:performing|scoring))?(?:\s+(?:group|quartile|tier|band|category))?(?:\s+in\s+20\d\d)?(?=\s+(?:in)?to\s+(?:the\s+)?(?:{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:[- ](?:performing|scoring))?\s+(?:group|quartile|tier|band|category))"
 )
@@ -77,7 +89,10 @@ class EnglishGroups(EnglishBoard):
 
     def _groups(self) -> None:
         for match in _GROUP_WITH.finditer(self.text):
-            label = _GROUPS[" ".join(re.sub("-", " ", match["label"]).split())]
+            if match["best"] and _PAPI.search(self.text) is None:
+                continue
+            told = match["label"] or match["head"]
+            label = _BEST.get(match["best"]) or _GROUPS[" ".join(re.sub("-", " ", told).split())]
             self._add(Figure(*match.span(), "group", None, None, label=label, rule="group"))
         for match in _FROM_GROUP.finditer(self.text):
             label = _GROUPS[" ".join(re.sub("-", " ", match["label"]).split())]

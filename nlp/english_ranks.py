@@ -11,7 +11,7 @@ from nlp.patterns import cue
 from schema.fact import Comparator
 
 _RANK_VERB = cue(
-    r"(?:rank(?:ed|ing|s)?|plac(?:ed?|ing|es)|finish(?:ed|ing|es)?|c[ao]m(?:e|es|ing)|st(?:ood|anding|ands?)|s[ai]t(?:s|ting)?|l(?:ies|ay|ying)|listed|positioned|rated|graded|named|climb(?:ed|ing|s)?|r(?:ose|ising|ises)|jump(?:ed|ing|s)?|mov(?:ed|ing|es)|slip(?:ped|ping|s)?|f[ae]ll(?:ing|s)?|drop(?:ped|ping|s)?|emerg(?:ed|ing|es)"
+    r"(?<![a-z])(?:rank(?:ed|ing|s)?|plac(?:ed?|ing|es)|finish(?:ed|ing|es)?|c[ao]m(?:e|es|ing)|st(?:ood|anding|ands?)|s[ai]t(?:s|ting)?|l(?:ies|ay|ying)|listed|positioned|rated|graded|named|climb(?:ed|ing|s)?|r(?:ose|ising|ises)|jump(?:ed|ing|s)?|mov(?:ed|ing|es)|slip(?:ped|ping|s)?|f[ae]ll(?:ing|s)?|drop(?:ped|ping|s)?|emerg(?:ed|ing|es)"
     r"|sl(?:id|ides|iding)|s[aiu]nk(?:ing|s)?|surg(?:ed|es|ing)|soar(?:ed|s|ing)|rocket(?:ed|s|ing)|shot|vault(?:ed|s|ing)|leap(?:t|ed|s|ing)|plung(?:ed|es|ing)|tumbl(?:ed|es|ing)|plummet(?:ed|s|ing)|crash(?:ed|es|ing)|bounc(?:ed|es|ing)|return(?:ed|s|ing)|edg(?:ed|es|ing)|inch(?:ed|es|ing)|cre(?:pt|eps|eping)|br(?:oke|eaks|eaking)|advanc(?:ed|es|ing)|dipp(?:ed|ing)"
     r"|slott(?:ed|ing)|squeez(?:ed|es|ing)|cl(?:ung|ings|inging)|scrap(?:ed|es|ing)|settl(?:e|ed|es|ing)|maintain(?:ed|s|ing)|ke(?:pt|eps|eping)|given|g(?:ot|ets|etting)|(?:made|makes?|making)\s+do\s+with|manag(?:e|ed|es|ing)|(?:found|finds|finding)\s+(?:itself|themselves)|end(?:ed|s|ing)|down|up|back"
     r"|follow(?:ed|s|ing)|t(?:ook|akes?|aking)|h(?:eld|olds?|olding)|retain(?:ed|ing|s)?|secur(?:ed|ing|es)|claim(?:ed|ing|s)?|earn(?:ed|ing|s)?|remain(?:ed|ing|s)?|occup(?:y|ied|ying|ies)|is|are|was|were|be|been|being|at|in|into|to|and|but|rank|going|went|(?:ranking|edition|year|index|20\d\d)['’]s|(?:rank|place|position|ranking|spot)\s+of|languish(?:ed|es|ing)|linger(?:ed|s|ing)|hover(?:ed|s|ing)|stuck|st(?:ay|ays|ayed|aying)(?:\s+put)?|at\s+least|no\s+lower\s+than|good(?:\s+enough)?\s+for|enough\s+for|achiev(?:ed|ing)|reach(?:ed|ing|es)?|landed|clinched|won|grabb(?:ed|ing))"
@@ -39,7 +39,7 @@ _NEXT_GAPPED = cue(
 )
 """The form “Thua Thien-Hue fourth; Binh Dinh 16th; …”."""
 _GAPPED = cue(
-    r"(?:^|\(|:\s+|[,;]\s+(?:and\s+|while\s+|with\s+)?|\s(?:and|while|with)\s+)(?!the\s|a\s|its\s|their\s|for\s)(?:[\w'’.-]+\s+){1,5}(?:\([^()]*\)\s+)?(?:city\s+|province\s+)?$"
+    r"(?:^|\(|:\s+|[,;]\s+(?:and\s+|while\s+|with\s+)?|\s(?:and|while|with)\s+)(?:the\s+(?=ministry\s|state\s+bank|government\s|department\s|provincial\s|port\s|capital|central\s))?(?!the\s|a\s|its\s|their\s|for\s)(?:[\w'’.-]+\s+){1,5}(?:\([^()]*\)\s+)?(?:city\s+|province\s+)?$"
 )
 _PUT_IT = cue(
     r"(?<!\w)(?:kept|keeps?|keeping|puts?|putting|left|leaves?|leaving|plac(?:ed|es|ing)|sen(?:t|ds|ding)|dropp(?:ed|ing)|lift(?:ed|s|ing)|push(?:ed|es|ing)|push(?:ed|ing)|pull(?:ed|s|ing)|rank(?:ed|ing)|helped|earn(?:ed|ing|s)|g(?:ave|ives|iving))\s+(?:it|them|him|the\s+(?:province|city|capital|ministry|agency|locality))\s+(?:(?:up|down|back|to|move|rise|climb|jump)\s+)*(?:in\s+|at\s+|into\s+|to\s+|the\s+|a\s+|only\s+|just\s+)*$"
@@ -85,11 +85,11 @@ _OF_THEN = cue(
 )
 """Around a place that opens a sentence and is of a year before: “Ninth in 2022, Bac Giang followed with 45.74”."""
 _SCORE_IN_BRACKET = cue(
-    r"\(\s*(?:(?:in\s+)?(?:19|20)\d\d\s*[:,–-]?\s*)?\d{1,3}(?:\.\d{1,4})?\s*(?:points?|percent|per\s+cent|%)?\s*[,;]\s*(?:and\s+)?$"
+    r"\(\s*(?:(?:in\s+)?(?:19|20)\d\d\s*[:,–-]?\s*)?\d{1,3}(?:\.\d{1,4})?\s*(?:points?|percent|per\s+cent|%)?(?:\s*[,;]\s*(?:and\s+)?|\s+and\s+)$"
 )
 """The form “informal charges (6.41 points, 53rd)”."""
 _ENDS = cue(
-    r"\s*(?:[.,;)]|\(\s*\d|$)|\s+(?:and|with|at|on|while|again|ahead\s+of|nationwide|nationally|overall|once|for\s+(?:a|the)\s+\w+\s+(?:time|year|consecutive|straight)|in\s+(?:the\s+)?(?:20\d\d|pci|papi|sipas|dti|pgi|par))(?!\w)"
+    r"\s*(?:[.,;)]|\(\s*\d|$)|\s+(?:being|and|with|at|on|while|again|ahead\s+of|nationwide|nationally|overall|once|for\s+(?:a|the)\s+\w+\s+(?:time|year|consecutive|straight)|in\s+(?:the\s+)?(?:20\d\d|pci|papi|sipas|dti|pgi|par))(?!\w)"
 )
 """The form “Kien Giang was placed 60th and An Giang 55th”: the verb is not said again."""
 _UP_FROM = cue(
@@ -166,13 +166,15 @@ _WERE = cue(r"(?:\s+(?:of|in)\s+[^,.;]{1,30})?\s+(?:were|are)(?!\w)")
 _SEVERAL_BEFORE = cue(r"\sand\s+(?:[\w'’().–%-]+,?\s+){1,6}$|respectively\s+$")
 _IS_HELD = cue(r"(?:\s+(?:place|position|spot))?\s+(?:was|were|is|came|comes|stood|sat)\s")
 """The form “In 16th was the Ministry of Labour”."""
+_THERE = cue(rf"(?:behind|adrift|back|points|percent|\d|\)),\s+in\s+{ORDINAL}$")
+"""The form “Dong Thap was a mere 0.17 points behind, in second”."""
 
 
 _FROM_TO = cue(
     rf"(?<!\w)from\s+(?:the\s+)?(?P<old>{ORDINAL}|(?:no\.?\s*|number\s+|rank\s+)\d{{1,2}})(?P<between>[^.;]{{0,40}}?)\s+to\s+(?:(?:take|claim|finish|reach|occupy|secure|come|rank|land|grab|snatch)\s+(?:in\s+)?)?(?:the\s+)?(?P<new>{ORDINAL}|(?:no\.?\s*|number\s+|rank\s+)?\d{{1,2}}(?![\d.,]*\d|\s*points?|%))(?:{OF_TOTAL})?"
 )
 _BACK_FROM = cue(
-    rf"(?<!\w)(?:to\s+(?:the\s+)?(?:{ORDINAL}|(?:very\s+)?(?:top|bottom|last|summit)(?!\s+\d))[^.;,]{{0,40}}?|{ORDINAL}\s+(?:place|position|spot))\sfrom\s+(?:the\s+)?(?P<old>{ORDINAL})(?!\s+to\s)(?:\s+(?:place|position|spot))?(?!\w)"
+    rf"(?<!\w)(?:to\s+(?:the\s+)?(?:{ORDINAL}|(?:very\s+)?(?:top|bottom|last|summit)(?!\s+\d))[^.;,]{{0,75}}?|{ORDINAL}\s+(?:place|position|spot))\sfrom\s+(?:the\s+)?(?P<old>{ORDINAL})(?!\s+to\s)(?:\s+(?:place|position|spot))?(?!\w)"
 )
 """The form “rose to 10th in 2022 from 15th in 2021”."""
 _HELD_AGAINST = cue(
@@ -305,7 +307,7 @@ class EnglishRanks(EnglishGroups, EnglishExtremes):
             match["total"]
             or _RANK_NOUN.match(text, end)
             or (verb and (_SURE.match(verb.group()) or _STATES.match(verb.group())))
-            or (text.endswith("in ", 0, match.start()) and _IS_HELD.match(text, end))
+            or (text.endswith("in ", 0, match.start()) and (_IS_HELD.match(text, end) or _THERE.search(text, 0, end)))
             or (in_bracket and text.endswith("(", 0, match.start()))  # "An Giang (28th)"
             or _YEAR_IN_BRACKET.match(text, match.end())
             or _SCORE_BEHIND.match(text, match.end())

@@ -9,7 +9,7 @@ from nlp.patterns import cue
 _STREAK = cue(
     rf"(?<!\w)(?:for\s+)?(?:the|a|its)\s+(?P<nth>{ORDINAL})\s+(?:consecutive|straight|successive)\s+(?:year|time)|(?<!\w)(?:for\s+)?(?P<count>{COUNT})\s+(?:consecutive|straight|successive)\s+years|(?<!\w)for\s+(?P<row>{COUNT})\s+years\s+(?:in\s+a\s+row|running)"
 )
-_AGO = r"(?:(?P<ago>two|three|four|five|[2-5])\s+years|(?:a|one)\s+year|12\s+months|twelve\s+months)\s+(?:earlier|ago|before|previously|prior)"
+_AGO = r"(?:(?P<ago>two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d)\s+years|(?P<decade>a\s+decade)|(?:a|one)\s+year|12\s+months|twelve\s+months)\s+(?:earlier|ago|before|previously|prior)"
 _EDITION = r"(?:edition|survey|rankings?|index|list|table|report|round|poll|assessment)"
 _YEAR = cue(
     rf"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?!\d|%|[.,]\d|\s*(?:points?|percent))|(?<!\w)(?P<past>last\s+year|{_AGO}|(?:the\s+)?(?:previous|preceding|prior)\s+(?:year|{_EDITION})|the\s+{_EDITION}\s+before|(?:the\s+)?year\s+(?:before|prior)|last\s+time(?:\s+(?:around|out))?|year-on-year|this\s+year|next\s+year|(?P<same>(?:that|the\s+same)\s+year)|(?P<later>(?:(?:a|one|two|three|four)\s+years?\s+later|(?:in\s+)?the\s+(?:following|next|subsequent)\s+year(?!s))))(?!\w)"
@@ -75,6 +75,7 @@ _OF_THAT_YEAR = cue(
 _AND_ANOTHER = cue(rf",?\s+(?:and|while)\s+[^,.;:()\d]{{3,30}},\s+(?P<nth>{ORDINAL})(?=\s*,)")
 """The form “HCM City, which was 27th the previous year, and Hanoi, 20th, both failed …”: the second place is of then, too."""
 _NEAR = 8
+_DECADE = 10
 _STEPS_AHEAD = frozenset({"two", "three", "four"})
 _NOT_THIS = frozenset({"last year", "this year", "next year"})
 
@@ -111,7 +112,7 @@ class EnglishYears(EnglishBoard):
                 ahead = count_of(phrase.split()[0]) if phrase.split()[0] in _STEPS_AHEAD else 1
                 self.years.append(Year(*match.span(), None, 0, anchored=True, step=ahead))
                 continue
-            steps = count_of(match["ago"]) if match["ago"] else 1
+            steps = count_of(match["ago"]) if match["ago"] else _DECADE if match["decade"] else 1
             back = {"this year": 0, "next year": -1}.get(phrase, steps)
             ago = phrase.startswith(("a year", "one year", "12", "twelve"))
             base = (

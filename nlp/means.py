@@ -185,6 +185,10 @@ _IN_REGION = cue(r"(?<!\w)(?:in|for|across|within|of)\s+(?:the\s+)?$")
 _OF_A_GROUP = cue(
     r"(?<!\w)(?:average|mean|median)\s+(?:(?:(?:20\d\d\s+)?(?:par\s+index|sipas|pci|papi|dti|ict\s+index)\s+)?(?:score|value|index|result)?)?\s*(?:of|for|in)\s+(?:the|this|that)\s+(?:\w+\s+)?(?:group|block|category)(?!\w)[^.,;\d]{0,50}?(?=\s(?:was|is|stood|reached|rose|fell|came))"
 )
+_OF_THE_REGION = cue(
+    r"(?<!\w)(?:the|this)\s+(?:delta|region|highlands|coast|southeast)['’]s\s+(?:overall\s+)?(?:average|mean|median)(?!\w)|(?<!\w)the\s+regional\s+(?:average|mean|median)(?!\w)"
+)
+"""The form “the delta's average was 67.6”, of the region told last."""
 _ITS = frozenset({"", "the", "region, the", "region the", "region"})
 
 
@@ -195,6 +199,9 @@ def _english(lowered: str, mentions: list[Mention], state: State) -> list[tuple[
     )
     if own:
         return [(*match.span(), MINISTRIES if match["ministries"] else PROVINCES) for match in own]
+    of_region = _OF_THE_REGION.search(lowered)
+    if of_region is not None and not any(mention.start < of_region.start() < mention.end for mention in mentions):
+        return [(*of_region.span(), state.region or UNKNOWN)]
     of_group = _OF_A_GROUP.search(lowered)
     if of_group is not None:
         ministries = state.since_paragraph == 0 and [name.level for name in state.last.subjects] == ["ministry"]

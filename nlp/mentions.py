@@ -47,7 +47,7 @@ _SOME_AMONG = cue(
 _BLOCKS = frozenset({"group:ministries-with-services", "group:ministries-without-services"})
 _MEAN_OF_BLOCK = cue(r"(?:trung\s+bình|bình\s+quân|trung\s+vị)(?:[^.;]|\.(?=\d)){0,80}$")
 _NATION = cue(
-    r"(?<!\w)(?:(?<=ở\s)cấp\s+quốc\s+gia(?=,|\s+thì\s)|(?<=at\s)(?:the\s+)?national\s+level(?=,)|cả\s+nước|toàn\s+quốc|(?<=\sfor\s)the\s+(?:whole|entire)\s+country(?=\s+(?:st(?:ood|ands)|was|is|reached|averaged|scored|hit|rose|fell|came|had|has|at))|(?:national|nationwide|country's)\s+(?:average|mean|median)s?|(?<=\sthe\s)(?:national|nationwide|country's)\s+(?:rate|figure|level|score|result)(?=\s+of\s+\d)|(?<=the\s)national(?=\s+(?:[a-z]+\s+)?scores?\s)|(?:nationwide|nationally|countrywide)(?=,\s+(?:the\s+)?(?:20\d\d\s+)?(?:overall\s+|general\s+)?(?:sipas|papi|dti|par[\s-]+index|satisfaction|average|mean|index|\d[\d.]*\s?(?:percent|per\s+cent|%)\s+of)))(?!\w)"
+    r"(?<!\w)(?:(?<=ở\s)cấp\s+quốc\s+gia(?=,|\s+thì\s)|(?<=at\s)(?:the\s+)?national\s+level(?=,)|cả\s+nước|toàn\s+quốc|(?<=\sfor\s)the\s+(?:whole|entire)\s+country(?=\s+(?:st(?:ood|ands)|was|is|reached|averaged|scored|hit|rose|fell|came|had|has|at))|(?:national|nationwide|country's)\s+(?:average|mean|median)s?|(?<=\sthe\s)(?:national|nationwide|country's)\s+(?:rate|figure|level|score|result)(?=\s+of\s+\d)|(?<=the\s)national(?=\s+(?:[a-z]+\s+)?(?:scores?|index)\s)|(?:nationwide|nationally|countrywide)(?=,\s+(?:the\s+)?(?:20\d\d\s+)?(?:overall\s+|general\s+)?(?:sipas|papi|dti|par[\s-]+index|satisfaction|average|mean|index|\d[\d.]*\s?(?:percent|per\s+cent|%)\s+of)))(?!\w)"
 )
 
 

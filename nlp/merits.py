@@ -12,6 +12,7 @@ _ENGLISH_BETWEEN = (
     "a", "across", "all", "among", "and", "at", "both", "category", "central", "cities", "component", "components", "countries", "country", "dimension", "economies", "edition",
     "field", "for", "group", "in", "index", "indicator", "its", "list", "localities", "nation", "national", "nationally", "nationwide", "of", "on",
     "out", "overall", "pillar", "place", "position", "province", "provinces", "provincial", "ranking", "rankings", "report", "score", "s", "spot", "sub",
+    "better", "higher", "or",
     "table", "terms", "the", "this", "three", "two", "four", "under", "vietnam", "whole", "year",
 )  # fmt: skip
 _FOLLOW_WORDS = frozenset((
@@ -61,6 +62,14 @@ NAMED_NEXT = cue(
     r"\s*(?:(?:trong\s+|của\s+|trên\s+)?(?:cả\s+nước|toàn\s+quốc|khối\s+(?:các\s+)?(?:tỉnh|bộ|địa\s+phương)(?:,\s*(?:thành\s+phố|ngành|cơ\s+quan\s+ngang\s+bộ))?|(?:toàn\s+)?(?:khu\s+vực|vùng)(?:\s+[^\W\d]+){0,7}?)\s*)?(?:[,:(]\s*)?(?:(?:bao\s+gồm|gồm(?:\s+có)?|đó\s+là|là|cụ\s+thể(?:\s+là)?|trong\s+đó\s+có)\s*)?:?\s*(?:các\s+)?(?:chỉ\s+số\s+)?[\"“]?"
 )
 """Around a place that so many components have, before the first of their names: "5/8 chỉ số nằm trong nhóm cao nhất, gồm …"."""
+SOME_PARTS_ARE = cue(
+    r"(?<!\w)(?:\d{1,2}(?:\s*/\s*\d{1,2})?|two|three|four|five|six|seven|eight|nine)(?:\s+(?:out\s+)?of\s+(?:the\s+|its\s+|all\s+)*(?:\d{1,2}|\w+))?\s+(?:(?:content|component|constituent|composite|other|more)\s+)*(?:dimensions|components|(?:sub-?)?ind(?:ices|exes)|indicators|pillars|criteria|contents)(?:\s+(?:of\s+(?:the\s+)?(?:province|city|papi)|still|also|again|were|are|was|belong(?:ed|s|ing)?|fell|remain(?:ed)?|stayed|ranked|moved|sat|stood|placed|listed|made|it|that|which|only|now|to|up|down))*\s*$"
+    r"|(?<!\w)of\s+(?:the\s+|its\s+|all\s+)+(?:\d{1,2}\s+|\w+\s+)?(?:(?:content|component)\s+)?(?:dimensions|components|(?:sub-?)?ind(?:ices|exes)|indicators|pillars|criteria|contents),\s+(?:\d{1,2}|two|three|four|five|six|seven|eight|nine)(?:\s+(?:were|are|belong(?:ed|s)?|fell|remain(?:ed)?|stayed|moved|made|it|now|to|only))*\s*$"
+)
+NAMED_AFTER = cue(
+    r"(?:\s+(?:nationwide|in\s+the\s+country|of\s+the\s+country))?\s*[,:;(–-]?\s*(?:namely|including|i\.e\.,?|that\s+is,?|which\s+are|they\s+are|comprising|:)?\s*:?\s*(?:the\s+)?[\"“]?"
+)
+"""Around a group that so many components are in, before the first of their names: "two of the eight dimensions belong to the lowest group, namely …"."""
 _ITS_MEMBERS = cue(r"\s*(?::|(?:gồm|có|là)\s*:?)\s*(?:các\s+)?(?:chỉ\s+số\s+|nội\s+dung\s+)?[\"“]?")
 _OPENS_ITEM = cue(r"(?:^|[;.:]\s+|,\s+|\n)[\W_]*(?:(?:còn|và|riêng|ở|thuộc|trong)\s+)*$")
 """Around a group that opens its clause: "…; nhóm trung bình cao: Tham gia của người dân; nhóm thấp nhất: …"."""
@@ -96,6 +105,8 @@ def follows(lowered: str, figure: Figure, mentions: list[Mention], others: list[
         if any(end <= other.start < mention.start for other in others) or len(gap) > 70:
             return None
         if _COUNTED_IN.search(lowered, 0, figure.start) and NAMED_NEXT.fullmatch(gap):
+            return mention
+        if figure.kind == "group" and NAMED_AFTER.fullmatch(gap) and SOME_PARTS_ARE.search(lowered, 0, figure.start):
             return mention
         if (
             figure.kind == "group"

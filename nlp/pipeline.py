@@ -23,6 +23,7 @@ from nlp.filledyears import fill_years
 from nlp.groupsbelow import with_group_above
 from nlp.headings import is_heading
 from nlp.headoffices import with_provinces
+from nlp.hyphened import without_hyphens
 from nlp.leads import open_part, open_text
 from nlp.lexicon import normal
 from nlp.listends import step_over_list
@@ -139,7 +140,7 @@ def _as_meant(text: str, lowered: str) -> str:
     open_text(lowered, lowered)
     if lacks_marks(lowered):
         lowered = with_marks(lowered, names(text, lowered))
-    return without_teasers(without_pictures(in_one_spelling(lowered)))
+    return without_teasers(without_pictures(without_hyphens(in_one_spelling(lowered))))
 
 
 _CITY = cue(r"(?<!\w)tp\.")

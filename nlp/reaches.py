@@ -136,12 +136,18 @@ def counts_for(lowered: str, year: Year, figure: Figure, figures: list[Figure]) 
 def _told_inside(lowered: str, opened: int, year: Year, figure: Figure, figures: list[Figure]) -> bool:
     """Whether the bracket of a year tells a value of the same kind before it: the year is that one's."""
     closed = lowered.find(")", opened)
-    return year.end <= closed and any(
-        opened < other.start
-        and other.end <= year.start
-        and other.comparator == "="
-        and (other.kind == figure.kind or (figure.kind.endswith("_change") and other.kind in {"rank", "score"}))
+    inside = [
+        other
         for other in figures
+        if opened < other.start and other.end <= year.start and year.end <= closed and other.comparator == "="
+    ]
+    now = {other.kind for other in figures if other.end <= opened and not lowered[other.end : opened].strip()}
+    return any(
+        other.kind == figure.kind
+        or other.kind
+        in now  # "ranked first, posting 0.6419 (0.4874 in 2020)": what stands before it is of another year
+        or (figure.kind.endswith("_change") and other.kind in {"rank", "score"})
+        for other in inside
     )
 
 

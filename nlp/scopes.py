@@ -117,7 +117,7 @@ def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -
 
 _WITHIN = cue(
     r"(?:(?<!một )trong|riêng|so\s+với|xét|(?:tính|xét|so|nhìn)\s+chung|tại|ở)\s+(?:số\s+|nhóm\s+|khối\s+|nội\s+bộ\s+|cả\s+|ở\s+)*(?:\d+\s+|các\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s*|địa\s+phương\s+)?(?:(?:khác|còn\s+lại|bạn)\s+)?(?:thuộc\s+|của\s+)?(?:(?:trong|ở)\s+)?(?:vùng\s+|khu\s+vực\s+|miền\s+|toàn\s+)*$"
-    r"|(?:^|[;,.]\s*|\swhile\s+)(?:in|within|among|across)\s+(?:all\s+)?(?:the\s+)?(?:\d+\s+)?(?:(?:provinces|localities|cities)\s+(?:and\s+(?:cities|provinces)\s+)?(?:in|of)\s+(?:the\s+)?)?$"
+    r"|(?:^|[;,.]\s*|\swhile\s+)(?:in|within|among|across|of(?=[^,.;]{0,30}\s(?:in|of)\s))\s+(?:all\s+)?(?:the\s+)?(?:\d+\s+)?(?:(?:provinces|localities|cities)\s+(?:and\s+(?:cities|provinces)\s+)?(?:in|of)\s+(?:the\s+)?)?$"
 )
 _BY_INCOME = cue(
     r"(?:^|[.;:,]\s*)(?:(?:ở|trong|tại|với|riêng|còn|xét)\s+)*nhóm\s+(?:các\s+)?(?:(?:tỉnh|địa\s+phương)(?:,\s*thành\s+phố)?\s+)?(?:có\s+)?(?:mức\s+)?(?P<group>thu\s+nhập\s+(?:trung\s+bình(?:\s+(?:thấp|cao|khá))?|thấp|cao|khá))(?!\w)[^;.]*$"
@@ -339,7 +339,12 @@ def _region_before(sentence: SentenceText, figure: Figure) -> str | None:
         gap = _NATIONAL_ASIDE.sub("", sentence.lowered[mention.end : figure.start])
         opens = _OPENS_CLAUSE.search(sentence.lowered, 0, mention.start) and _HAS.match(sentence.lowered, mention.end)
         if unit.type == "region" and (opens or _WITHIN.search(sentence.lowered, 0, mention.start)):
-            before = [other for other in sentence.scan.figures if mention.end <= other.start < figure.start]
+            before = [
+                other
+                for other in sentence.scan.figures
+                if mention.end <= other.start < figure.start
+                and not (figure.rule == "superlative" and other.kind == "score")  # "Đồng Tháp (71.25) was the best"
+            ]
             first = figure.start
             while before and _NEXT_PLACE.fullmatch(sentence.lowered, before[-1].end, first):
                 first = before.pop().start  # "the first, second and third": one series
@@ -367,7 +372,7 @@ def _region_before(sentence: SentenceText, figure: Figure) -> str | None:
                 gap, told = _CLOSED_BRACKET.sub("", gap), False
             return (
                 None
-                if told or beyond or len(gap) > 80 or re.search(r"[.;]|cả\s+nước|toàn\s+quốc|nationwide", gap)
+                if told or beyond or len(gap) > 80 or re.search(r"\.(?!\d)|;|cả\s+nước|toàn\s+quốc|nationwide", gap)
                 else unit.name
             )
     return None

@@ -64,9 +64,9 @@ _THE_ONE = cue(r"(?<!\w)(?<!các\s)(?<!những\s)(?:đơn\s+vị|địa\s+phươ
 _IS = cue(r"\s+(?:là\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
 """Around a place in "bỏ xa đơn vị thứ hai Hải Phòng 2,4 điểm"."""
 _SCORE_BETWEEN = cue(
-    r"\s*\((?:(?:xếp\s+|đứng\s+)?(?:hạng|thứ)\s+)?\d[\d.,]*\s*(?:%|điểm)?(?:\s+(?:cả\s+nước|toàn\s+quốc))?\)"
+    r"\s*\([^\W\d_]{2,8}\)|\s*\((?:(?:xếp\s+|đứng\s+)?(?:hạng|thứ)\s+)?\d[\d.,]*\s*(?:%|điểm)?(?:\s+(?:cả\s+nước|toàn\s+quốc))?\)"
 )
-"""The forms “Hà Nội (83,98%) thứ hai”, "TP.HCM (hạng 14) thứ hai"."""
+"""The forms “Hà Nội (83,98%) thứ hai”, "TP.HCM (hạng 14) thứ hai", "the Ministry of Home Affairs (MoHA) fifth"."""
 _AIMED_PLACE = cue(r"(?<!\w)(?:mục\s+tiêu|chỉ\s+tiêu|đích)\s+(?:(?:là|ngắm|đứng|xếp)\s+)*$")
 """The form “đặt mục tiêu thứ 4 cho năm 2024”."""
 _TURNS_FROM = cue(

@@ -24,7 +24,7 @@ _EDITION_BEFORE = cue(
     r"(?<![\d/-])(?P<year>20\d\d)\s+(?:(?:national|provincial|edition\s+of\s+the|vietnam|viet\s+nam)\s+)?$"
 )
 _EDITION_BEHIND = cue(
-    r"(?:\s*\([^()]{2,12}\))?,?\s+(?:(?:results?|rankings?|report|table|scores?)\s+)?(?:in|for|of)\s+(?P<year>20\d\d)(?![\d-])"
+    r"(?:\s*\([^()]{2,12}\))?,?\s+(?:(?:results?|rankings?|report|table|scores?)\s+)?(?:in|for|of)\s+(?:the\s+)?(?:year\s+)?(?P<year>20\d\d)(?![\d-])"
 )
 """The forms “the 2023 Provincial Competitiveness Index”, "the PAR Index (PAR) in 2023".
 """
@@ -100,6 +100,7 @@ def _years_beside(lowered: dict[str, str], found: dict[str, list[Mention]], stat
     """
     years: Counter[int] = Counter()
     editions: Counter[int] = Counter()
+    opening: set[int] = set()
     for name in ("title", "lead", "text"):
         for mention in found[name]:
             if mention.kind == "indicator" and not _told_beside(lowered[name], mention):
@@ -115,6 +116,12 @@ def _years_beside(lowered: dict[str, str], found: dict[str, list[Mention]], stat
                 elif edition is not None and _can_be_told(edition, mention.ids[0], state):
                     editions[edition] += 1
                     state.years_beside.setdefault(mention.ids[0], edition)
+                else:
+                    continue
+                if mention.ids[0] not in SAME_YEAR and (name != "text" or mention.start < FIRST_LINES):
+                    opening.add(state.years_beside[mention.ids[0]])
+    if state.english and len(opening) == 1 < len({*years, *editions}):
+        return Counter(opening)  # what follows looks back, or ahead
     return years + editions if len({*years, *editions}) == 1 else years
 
 

@@ -8,12 +8,12 @@ from nlp.draft import SentenceText
 from nlp.figures import Figure, Year, small
 from nlp.patterns import cue
 
-_LIST = cue(r"(?<!\d)(?:19|20)\d\d(?:\s*(?:,|và|,\s*và)\s*(?:năm\s+)?(?:19|20)\d\d)+(?![\d%]|[.,]\d)")
+_LIST = cue(r"(?<!\d)(?:19|20)\d\d(?:\s*(?:,|và|,\s*và|and|,\s*and)\s*(?:năm\s+)?(?:19|20)\d\d)+(?![\d%]|[.,]\d)")
 _SPAN = cue(
     r"(?<!\d)(?P<first>(?:19|20)\d\d)\s*(?:[-–—]|đến|tới)\s*(?:hết\s+)?(?:năm\s+)?(?P<last>(?:19|20)\d\d)(?![\d%]|[.,]\d)"
 )
 _JOINED = cue(
-    r"(?:\s*[,;]\s*(?:và\s+|rồi\s+)?|\s+(?:và|rồi)\s+|\s+[-–—]\s+)(?:(?:lên|xuống|đạt|hạng|thứ|vị\s+trí|còn|tới)\s+)*"
+    r"(?:\s*[,;]\s*(?:và\s+|rồi\s+)?|\s+(?:và|rồi|and)\s+|\s+[-–—]\s+)(?:(?:lên|xuống|đạt|hạng|thứ|vị\s+trí|còn|tới)\s+)*"
 )
 _BEFORE = cue(
     r"\s*\)?,?\s*(?:(?:(?!trong\s+đó)[^\s,;.:()\d]+\s+){1,8}[^\s,;.:()\d]+,\s+(?=(?:đạt|với|được|xếp|đứng|chỉ|là)\s))?(?:(?!trong\s+đó)[^\s,;.:()\d]+\s+){0,9}?(?:(?:chỉ\s+số|par|index|papi|pci|sipas|dti|pgi)\s+)*(?:[^\s,;.:()\d]+(?=:))?:?\s*"
@@ -37,7 +37,11 @@ def runs(lowered: str, figures: Sequence[Figure]) -> list[list[Figure]]:
     found: list[list[Figure]] = []
     for figure in figures:
         last = found[-1][-1] if found else None
-        if last is not None and last.kind == figure.kind and _JOINED.fullmatch(lowered, last.end, figure.start):
+        joined = last is not None and (
+            _JOINED.fullmatch(lowered, last.end, figure.start)
+            or (lowered.startswith("and ", figure.start) and lowered[last.end : figure.start] == " ")
+        )
+        if last is not None and last.kind == figure.kind and joined:
             found[-1].append(figure)
         else:
             found.append([figure])

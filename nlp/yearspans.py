@@ -111,11 +111,20 @@ _IN_BRACKET_BEHIND = cue(
 """The form “hạng 15 (2022 và 2023)”."""
 
 
+_INDEX = r"(?:(?:the\s+)?(?:pci|papi|sipas|dti|pgi|pii|par[\s-]index)\s+)"
+_IN_BOTH = cue(
+    rf"(?<!\sand\s\d\dth)(?:\s+(?:place|position|spot|overall|nationwide|nationally))*(?:\s+(?:(?:in|of)\s+)?the\s+(?:pci|papi|sipas|dti|pgi|pii|par[\s-]index|table|list|index|rankings?)(?:\s+rankings?)?)?\s+(?:in|of|for)\s+(?:both\s+)?{_INDEX}?(?:in\s+|for\s+)?(?:both\s+)?(?P<years>20\d\d(?:,\s+20\d\d)*,?\s+and\s+(?:again\s+)?(?:in\s+)?{_INDEX}?20\d\d)(?!\d|,?\s+respectively)"
+)
+"""The form “was 27th in both the PCI 2022 and the PCI 2023”."""
+
+
 def years_named_behind(lowered: str, figure: Figure) -> tuple[int, ...]:
     """The years of "đứng thứ 3 trong hai năm 2022 và 2023", of "có hai năm vào nhóm cao nhất là 2013 và 2015"."""
     behind = _IN_BRACKET_BEHIND.match(lowered, figure.end) or _SEVERAL_BEHIND.match(lowered, figure.end)
     if behind is None and _SOME_YEARS.search(lowered, 0, figure.start):
         behind = _NAMED_BEHIND.match(lowered, figure.end)
+    if behind is None and figure.kind in {"rank", "group"} and not figure.earlier:
+        behind = _IN_BOTH.match(lowered, figure.end)
     return () if behind is None else tuple(int(year) for year in re.findall(r"20\d\d", behind["years"]))
 
 
