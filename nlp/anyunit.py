@@ -369,14 +369,18 @@ _BLOCK_BEHIND = cue(
 
 def _of_block(sentence: SentenceText, figure: Figure, choice: Choice) -> bool:
     """The form “toàn tỉnh đạt 95,2%, trong đó khối sở đạt 94,8%, của 30 quận, huyện 94,02%”: said of a block, of nobody by name."""
-    lowered, of_score = sentence.lowered, figure.kind in {"score", "score_change"}
+    lowered, since = sentence.lowered, choice.span[1] if choice.span is not None else 0
+    if choice.span is not None and any(name.level != "province" for name in choice.names):
+        return False
+    if figure.kind in {"score", "score_change"} and (
+        _BLOCK.search(lowered, 0, figure.start) or _BLOCK_BEHIND.match(lowered, figure.end)
+    ):
+        return True
     return (
-        of_score
-        and (choice.span is None or all(name.level == "province" for name in choice.names))
-        and (
-            bool(_BLOCK.search(lowered, 0, figure.start) or _BLOCK_BEHIND.match(lowered, figure.end))
-            or (choice.span is None and choice.names[0].level == "province" and parts_of_block(lowered, figure.start))
-        )
+        (figure.kind in {"score", "score_change"} or figure.rule == "superlative")
+        and since <= figure.start
+        and choice.names[0].level == "province"
+        and parts_of_block(lowered, figure.start, since)
     )
 
 

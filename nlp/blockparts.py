@@ -12,15 +12,15 @@ _OF_A_BLOCK = cue(
 _GATE = ("khối", "cấp")
 
 
-def parts_of_block(lowered: str, start: int) -> bool:
-    """Whether the clause before a figure speaks of a block of departments, districts or communes as of one.
+def parts_of_block(lowered: str, start: int, since: int = 0) -> bool:
+    """Whether the clause before a figure, from ``since`` on, speaks of a block of departments, districts or communes as of one.
 
     >>> parts_of_block("điểm cao nhất của khối huyện là cải cách thể chế với 94,02%", 60)
     True
     >>> parts_of_block("tỉnh đạt 94,02%", 9)
     False
     """
-    return any(word in lowered for word in _GATE) and _OF_A_BLOCK.search(lowered, 0, start) is not None
+    return any(word in lowered for word in _GATE) and _OF_A_BLOCK.search(lowered, since, start) is not None
 
 
 _OWN_UNITS = cue(
@@ -53,6 +53,17 @@ def of_a_region(lowered: str, end: int, mentions: list[Mention]) -> Name | None:
 
 
 _WHOLE = cue(r"\s+(?:chung\s+)?(?:(?:của|trên|ở)\s+)?(?:toàn|cả)\s+(?P<form>tỉnh|thành\s+phố|huyện)(?!\w)")
+
+
+def end_of_the_whole(lowered: str, end: int, mentions: list[Mention]) -> int:
+    """Where "bình quân toàn tỉnh Thái Nguyên" ends, the name of the whole with it; ``end`` where no whole is told."""
+    whole = _WHOLE.match(lowered, end)
+    if whole is None:
+        return end
+    named = next((each for each in mentions if each.kind == "unit" and each.start < whole.end() + 2 <= each.end), None)
+    return named.end if named is not None else whole.end()
+
+
 _ITS_OWN_MEAN = frozenset({"INDEX_766"})
 """Of this the mean of a province's communes is the value that the province itself has."""
 _AMONG_PROVINCES = cue(r"\d\s*/\s*(?:34|63)(?!\d)")

@@ -414,7 +414,7 @@ def _is_nation_subject(lowered: str, mention: Mention) -> bool:
         )
         or (
             re.search(r"[(,;]\s*$", before)
-            and re.match(r":?\s+\d{1,2}[.,]\d+\s*(?:%|điểm)|\s*:\s*\d{1,2}[.,]\d+", after)
+            and re.match(r":?\s+\d{1,2}[.,]\d+\s*(?:%|điểm|\))|\s*:\s*\d{1,2}[.,]\d+", after)
         )
         or re.search(r"(?:chỉ\s+số|sipas|index|papi|pci|cchc|hài\s+lòng|dti)[^,.;]{0,20}của\s+$", before)
     )

@@ -77,3 +77,12 @@ def sort_of(name: str, towns: dict[str, str], behind: str = "Xã") -> str:
         return "Đặc khu"
     own = _NUMBER.sub("", name)
     return "Phường" if towns.get(own) in _OF_TOWNS or own in _wards() else behind
+
+
+def names_a_ward(name: str) -> bool:
+    """Whether a ward of 2025 bears the name of an old province, or of a town.
+
+    >>> names_a_ward("Lào Cai"), names_a_ward("Hà Nội")
+    (True, False)
+    """
+    return name in _wards()

@@ -35,7 +35,7 @@ from nlp.turns import (
     turns_to_others,
 )
 from nlp.visitors import is_visitor, listed, of_neighbours
-from nlp.yearcontext import newest_told, years_meant
+from nlp.yearcontext import newest_told, without_work_ahead, years_meant
 from schema.catalogue import catalogue
 
 _COMPONENT_NAMED = cue(
@@ -111,7 +111,8 @@ def topic_of(sentence: SentenceText, state: State) -> Topic:
         )
     )
     aims = announces_targets(sentence)
-    years = years_meant(sentence.scan.years, state, () if aims else tuple(indicators))
+    told = sentence.scan.years if aims else without_work_ahead(sentence.lowered, sentence.scan.years)
+    years = years_meant(told, state, () if aims else tuple(indicators))
     component = None
     for mention in sentence.mentions:
         if mention.kind == "component" and (

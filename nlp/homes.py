@@ -166,6 +166,10 @@ def _passed_by(home: Name, state: State, *, part: bool, listed: bool) -> bool:
     return home not in state.several and (listed or (part and alike and home in state.told_in))
 
 
+_CLOSED = cue(r"\([^()]*\d[^()]*\)")
+"""The form “X 4,71 điểm (trung bình cả nước 4,91); Y 4,85 điểm”: a mean whose bracket is closed says nothing of what follows."""
+
+
 def inherited_subject(
     lowered: str,
     figure: Figure,
@@ -193,7 +197,9 @@ def inherited_subject(
         return Choice((), 9.0, "the paragraph is about a unit that has no such indicator")
     if (
         figure.kind == "score"
-        and _NATIONAL_MEAN.search(lowered[: figure.end] + _TURN.split(lowered[figure.end : figure.end + 40])[0])
+        and _NATIONAL_MEAN.search(
+            _CLOSED.sub(" ", lowered[: figure.end]) + _TURN.split(lowered[figure.end : figure.end + 40])[0]
+        )
         and not re.search(
             r"(?:so\s+với|hơn|dưới|trên|bằng|ngang(?:\s+với)?|sát|đúng|tương\s+đương(?:\s+với)?|tiệm\s+cận|vượt|kém|qua)\s+(?:mức\s+|điểm\s+|giá\s+trị\s+)*(?:trung|bình)",
             lowered,

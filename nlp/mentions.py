@@ -31,6 +31,7 @@ from nlp.spellings import is_name, told_apart
 from nlp.standins import NOT_UNIT_BEFORE, epithets, stand_ins
 from nlp.territories import of_its_day
 from nlp.untyped import untyped
+from nlp.wardnames import wards_among
 from schema.catalogue import catalogue
 
 _UNITS_NEXT = cue(r"\s+\d{1,3}\s+(?:tỉnh|địa\s+phương|đơn\s+vị|cơ\s+quan|sở|huyện|quận|xã|phường|bộ)(?!\w)")
@@ -316,6 +317,11 @@ def mentions(text: str, lowered: str, *, board: bool | None = None) -> list[Ment
     places = with_counties(lowered, places)
     # "huyện Quảng Ninh", "thành phố Ninh Bình": the province's name inside is not the province.
     found = _outside(found, places)
+    found, wards = wards_among(lowered, found, places)
+    if wards:
+        places = sorted([*places, *wards], key=lambda mention: mention.start)
+        places += untyped(text, lowered, [*found, *places], board=board)  # "Cam Đường và Lào Cai"
+        places.sort(key=lambda mention: mention.start)
     taken = bytearray(len(text))
     for mention in found:
         taken[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)

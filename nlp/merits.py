@@ -232,6 +232,11 @@ _OWN_VERB = cue(
 _ITS_SCORE = cue(r"\s*\(\s*(?:đạt\s+)?\d[\d.,]*\s*(?:%|điểm)?\s*\)")
 
 
+_REACHED = cue(r"\s*(?:năm\s+20\d\d\s+)?(?:(?:đạt|được|là|với)\s+|:\s*|\(\s*(?:đạt\s+)?)\d[\d.,]*\s*(?:%|điểm)\s*\)?")
+_ALL_OF_SO_MANY = cue(r"\scả\s+(?:hai|ba|bốn|năm|[2-5])\s+(?:bộ\s+)?(?:chỉ\s+số|bảng\s+xếp\s+hạng)\s*[:(–-]?\s*$")
+"""The form “dẫn đầu về cả 2 chỉ số: PAR INDEX đạt 90,09% và SIPAS đạt 95,26%”."""
+
+
 _BOTH_OF = cue(r"(?<!\w)cả\s")
 """Before indicators that share what stands before them: "xếp thứ 8 ở cả PAR INDEX (84,5%) lẫn SIPAS (81,2%)"."""
 
@@ -244,11 +249,12 @@ def listed_behind(lowered: str, behind: Mention, named: list[Mention], figure: F
     found = [Attribute(behind.ids[0], start=behind.start)]
     last = behind
     of_all = figure.rule == "superlative" or _BOTH_OF.search(lowered, figure.end, behind.start) is not None
-    scored = _ITS_SCORE.match(lowered, behind.end) if of_all else None
+    its_score = _REACHED if _ALL_OF_SO_MANY.search(lowered, figure.end, behind.start) else _ITS_SCORE
+    scored = its_score.match(lowered, behind.end) if of_all else None
     for mention in named[named.index(behind) + 1 :]:
-        own = _ITS_SCORE.match(lowered, last.end) if scored else None
+        own = its_score.match(lowered, last.end) if scored else None
         joined = _LIST_JOIN.fullmatch(lowered[own.end() if own else last.end : mention.start])
-        if mention.kind != "indicator" or not joined or (scored and not _ITS_SCORE.match(lowered, mention.end)):
+        if mention.kind != "indicator" or not joined or (scored and not its_score.match(lowered, mention.end)):
             break
         found.append(Attribute(mention.ids[0], start=mention.start))
         last = mention

@@ -21,6 +21,10 @@ _COUNTED = cue(
     rf"(?<!\w)(?:\d{{1,2}}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|những|nhiều|một\s+số)\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|thành\s+phố|địa\s+phương|đơn\s+vị|bộ(?:,\s*(?:ngành|cơ\s+quan))?|cơ\s+quan|sở(?:,\s*(?:ban,\s*)?ngành)?|huyện|quận|xã|phường)\s+(?:(?:có|điểm|chỉ\s+số|kết\s+quả|bị|được|chỉ|đều|par\s+index|sipas)\s+)*{_WAY}(?:\s+(?:điểm|số|chỉ\s+số|nhẹ|mạnh|sâu|so\s+với\s+(?:năm\s+)?(?:20\d\d|trước|ngoái)|so\s+với\s+năm\s+(?:trước|ngoái)))*\s*(?:[:–-]|,?\s+(?:đó\s+)?(?:là|gồm(?:\s+có)?|như|bao\s+gồm))\s*:?\s+(?={_NAME}\s*\((?:tăng\s+|giảm\s+|[+-])?\d)"
 )
 """The form “có 3 bộ giảm gồm Bộ Ngoại giao (giảm 0,03%), Bộ Y tế (0,94%)”: units, whose scores are never so low."""
+_PARTS_COUNTED = cue(
+    rf"(?<!\w)(?:\d{{1,2}}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|các|những|nhiều|một\s+số)\s+(?:(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|tiêu\s+chí)(?:\s+(?:thành\s+phần|nội\s+dung))?)\s+(?:(?:có|bị|được)\s+)*{_WAY}(?:\s+điểm)?(?:\s+(?:số|nhẹ|mạnh|so\s+với\s+(?:năm\s+)?(?:20\d\d|trước|ngoái)))*\s*(?:[:–-]|,?\s+(?:đó\s+)?(?:là|gồm(?:\s+có)?|như|bao\s+gồm))\s*:?\s+(?={_NAME}\s*\([01][.,]\d)"
+)
+"""The form “2 nội dung tăng điểm là X (0,38 điểm) và Y (0,22 điểm)”: no component of points comes to so little."""
 _AMOUNT_BESIDE = cue(
     rf"(?<!\w)(?:mức|bước|biên\s+độ|đà)\s+{_WAY}(?:\s+(?:điểm|số))*\s+(?:cao|mạnh|nhiều|lớn|sâu|nhanh|ấn\s+tượng)\s+nhất\s*[,(:]?\s*(?:với\s+|là\s+)?\d{{1,2}}(?:[.,]\d{{1,4}})?\s*{_UNIT}"
 )
@@ -40,6 +44,13 @@ _ANOTHER_TURN = cue(
 """What another clause begins with: no longer of what is gained or lost."""
 
 
+_OTHER_WAY = {
+    True: cue(r"(?<!\w)(?:giảm|mất|tụt|sụt|hụt)\s+(?:[^\W\d]+\s+){0,2}$"),
+    False: cue(r"(?<!\w)(?:tăng|cải\s+thiện|nhích|thêm)\s+(?:[^\W\d]+\s+){0,2}$"),
+}
+"""Right before an amount that goes the other way: "tăng mạnh nhất là X, 0,38 điểm; riêng Y giảm 0,11 điểm"."""
+
+
 class Moved(NamedTuple):
     """By how much a unit moved: where it stands, the number, its unit, and which way."""
 
@@ -56,14 +67,16 @@ def moved_most(text: str) -> Iterator[Moved]:
     >>> [one.value for one in moved_most("tăng nhiều nhất là an giang: 6,38%, kế đến là lai châu (5,1%)")]
     ['6,38', '5,1']
     """
-    for lead in (*_MOST.finditer(text), *_AMOUNT_OF.finditer(text), *_COUNTED.finditer(text)):
+    leads = (*_MOST.finditer(text), *_AMOUNT_OF.finditer(text), *_COUNTED.finditer(text))
+    parts = () if "dti" in text or "chuyển đổi số" in text else _PARTS_COUNTED.finditer(text)
+    for lead in (*leads, *parts):
         yield from _listed(text, _ITEM.match(text, lead.end()), up=lead["up"] is not None)
     for lead in _AMOUNT_BESIDE.finditer(text):
         yield from _listed(text, _behind(text, lead.end()), up=lead["up"] is not None)
 
 
 def _listed(text: str, item: re.Match[str] | None, *, up: bool) -> Iterator[Moved]:
-    while item is not None:
+    while item is not None and not _OTHER_WAY[up].search(text, item.start(), item.start("value")):
         yield Moved(item.start("value"), item.end("unit"), item["value"], item["unit"], up)
         item = _behind(text, item.end())
 

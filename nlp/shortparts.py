@@ -32,7 +32,8 @@ def with_short_parts(sentence: SentenceText, mentions: list[Mention], state: Sta
         return sorted([*mentions, *short], key=lambda each: each.start)
     if len(named) > 1 or not _may_be_list(sentence):
         label = _as_label(sentence, mentions, state) if not named else None
-        return sorted([*mentions, label], key=lambda each: each.start) if label is not None else mentions
+        labels = [label] if label is not None else _extremes(sentence, mentions, state)
+        return sorted([*mentions, *labels], key=lambda each: each.start) if labels else mentions
     others = [
         mention for mention in mentions if mention not in named
     ]  # "Minh bạch" is PAPI's as well in a list of PAPI
@@ -66,6 +67,29 @@ def _as_label(sentence: SentenceText, mentions: list[Mention], state: State) -> 
     name = part_named(match["label"], state.last.indicators[0])
     key = f"{state.last.indicators[0]}/{name}"
     return Mention(start, end, "component", (key,), sentence.text[start:end], strong=False) if name else None
+
+
+_EXTREME = cue(
+    r"(?<!\w)(?:lĩnh\s+vực|nội\s+dung|(?:chỉ\s+số|tiêu\s+chí|nội\s+dung)\s+thành\s+phần|trục|trụ\s+cột)(?!\w)(?:[^.;:\n]|\.(?=\d))*?"
+    r"\s(?:cao|thấp|tốt|kém|yếu)\s+nhất(?:\s+(?:của|trong)\s+(?:tỉnh|bộ|thành\s+phố|8\s+lĩnh\s+vực))?\s*(?:\s(?:là|thuộc\s+về|ở|rơi\s+vào)|:)\s+[\"“]?(?P<label>[^\W\d]+(?:\s[^\W\d]+){1,4}?)[\"”]?"
+    r"(?:\s*[:,(–-]\s*|\s+)(?:(?:đạt|được|với|là|chỉ|mới|ở\s+mức|khi|xếp|đứng|ở|thứ|hạng|vị\s+trí)\s+)*(?=\d)"
+)
+
+
+def _extremes(sentence: SentenceText, mentions: list[Mention], state: State) -> list[Mention]:
+    """The form “Lĩnh vực thấp nhất là công vụ: 89,4%”: a component by its short name, of the indicator spoken of."""
+    told = {code for mention in mentions if mention.kind == "indicator" for code in mention.ids}
+    codes = told or set(state.last.indicators)
+    if len(codes) != 1 or "nhất" not in sentence.lowered:
+        return []
+    code, found = next(iter(codes)), list[Mention]()
+    for match in _EXTREME.finditer(sentence.lowered):
+        start, end = match.span("label")
+        name = part_named(match["label"], code)
+        if name is not None and not any(mention.start < end and start < mention.end for mention in mentions):
+            label = sentence.text[start:end]
+            found.append(Mention(start, end, "component", (f"{code}/{name}",), label, strong=False))
+    return found
 
 
 def _beside_full_names(

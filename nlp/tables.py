@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
+from nlp.appraised import appraised_as_total
 from nlp.attribute import Attribute, fits, measures
 from nlp.captions import Context, context_of, foreign, noun_of
 from nlp.cells import Cell, Value, values
@@ -66,7 +67,8 @@ def _read_part(layout: Layout, sheet: Sheet, context: Context, state: State) -> 
     told = sum(column.kind != "skip" for column in columns) > 1 and any(c.kind in {"name", "year"} for c in columns)
     if not columns or (not told and not sheet.marked):
         columns = guess_columns([cells for _, cells, _ in layout.rows], context.years)
-    columns = in_order(only_one_total(columns), [cells for _, cells, _ in layout.rows])
+    rows = [cells for _, cells, _ in layout.rows]
+    columns = in_order(appraised_as_total(only_one_total(columns), rows), rows)
     if not columns:
         yield from _refuse(layout, "a table whose columns nothing explains")
         return

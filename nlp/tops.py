@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from nlp.board import COUNT_FOLLOWS, Board
 from nlp.figures import SPELT, Figure, small
+from nlp.levelshad import has_a_level
 from nlp.numbers import parse
 from nlp.patterns import cue
 
@@ -49,13 +50,6 @@ _FIRST_OF_BLOCK = cue(
     r"(?<!\w)(?<!cao\s)(?<!thấp\s)(?<!tốt\s)(?<!kém\s)(?<!thống\s)(?<!hợp\s)(?<!duy\s)(?<!nhiều\s)(?<!ít\s)(?<!thứ\s)(?<!xuất\s)(?<!lớn\s)(?<!mạnh\s)nhất(?=\s+khối\s+(?:các\s+)?(?:sở|huyện|quận|ban|đơn\s+vị|bộ|địa\s+phương|cơ\s+quan|xã|phường|ubnd)(?!\w))"
 )
 """The form “Sở Tư pháp xếp nhất khối sở”."""
-_LEVEL_HELD, _IS_HELD = (
-    cue(r"mức\s+độ\s+(?:hài\s+lòng|chuyển\s+đổi\s+số)(?:\s+[^\W\d]+){0,4}\s+$"),
-    cue(
-        r"(?:\s+(?:khối|trong|ở|của)\s+(?:[^\W\d]+,?\s*){1,5}?)?\s*(?:thuộc\s+về\s+(?!lĩnh|nhóm|yếu|nội|tiêu|thủ)|là\s+(?:sở|ban|huyện|quận|thị|thành|xã|phường|tỉnh|bộ|ubnd)(?!\w))"
-    ),
-)
-"""The form “mức độ hài lòng cao nhất thuộc về Sở Tư pháp”: an index that somebody leads, no manner of work."""
 _OF_A_MOVE = cue(
     r"(?<!\w)(?:mức|tốc\s+độ|bước|độ|số\s+bậc)\s+(?:cải\s+thiện|tăng|giảm|tiến\s+bộ|thăng\s+hạng|chuyển\s+biến|tụt)(?:\s+(?:điểm|hạng|bậc|số|trưởng))*\s+$"
 )
@@ -369,7 +363,7 @@ class TopScanner(Board):
                         r"(?:một\s+trong\s+(?:những|các)|những|các|mức\s+độ|nhóm|loại|cấp|nỗ\s+lực|ở\s+mức|thứ\s+hạng|vị\s+trí)\s+(?:[\w,]+\s+){0,6}$",
                         before[-60:],
                     )
-                    and not (_LEVEL_HELD.search(before[-40:]) and _IS_HELD.match(self.text, match.end()))
+                    and not has_a_level(self.text, match.start(), match.end())
                 ):
                     continue
                 of_first = (

@@ -114,6 +114,24 @@ def years_meant(years: list[Year], state: State, codes: tuple[str, ...]) -> list
     return [year for year in meant if year is not None]
 
 
+_WORK_AHEAD = cue(
+    r"(?<!\w)(?:nhiệm\s+vụ|phương\s+hướng|định\s+hướng|giải\s+pháp|kế\s+hoạch|chương\s+trình|(?:tổng|sơ)\s+kết|công\s+tác|phát\s+động|tháng\s+đầu|tháng\s+cuối|tasks|plans?)(?!\w)[^;.\d]{0,90}?$"
+)
+
+
+def without_work_ahead(lowered: str, years: list[Year]) -> list[Year]:
+    """The form “công bố PAR INDEX năm 2023, triển khai nhiệm vụ năm 2024”: the years but those of work told behind a year."""
+    first = min((year.start for year in years), default=None)
+    if first is None or len(years) == 1:
+        return years
+    kept: list[Year] = []
+    for year in years:
+        edge = max((other.end for other in years if other.end <= year.start), default=0)
+        if year.start == first or year.base or not _WORK_AHEAD.search(lowered, edge, year.start):
+            kept.append(year)
+    return kept
+
+
 def aimed_at(state: State) -> Reading | None:
     """The year that targets are set for: a plan's own year, never that of the results it starts from."""
     published = state.article.published_at

@@ -727,13 +727,13 @@ ROWS = [
         ],
         [
             "Phường Hạc Thành | PAR_INDEX | 2025 | rank = 1 | actual | internal",
-            "Phường Hạc Thành | PAR_INDEX/Điểm thẩm định | 2025 | score = 95.2 | actual | internal",
+            "Phường Hạc Thành | PAR_INDEX | 2025 | score = 95.2 | actual | internal",
             "Phường Sầm Sơn | PAR_INDEX | 2025 | rank = 3 | actual | internal",
-            "Phường Sầm Sơn | PAR_INDEX/Điểm thẩm định | 2025 | score = 92.4 | actual | internal",
+            "Phường Sầm Sơn | PAR_INDEX | 2025 | score = 92.4 | actual | internal",
             "Xã Hoằng Hóa | PAR_INDEX | 2025 | rank = 2 | actual | internal",
-            "Xã Hoằng Hóa | PAR_INDEX/Điểm thẩm định | 2025 | score = 93.1 | actual | internal",
+            "Xã Hoằng Hóa | PAR_INDEX | 2025 | score = 93.1 | actual | internal",
             "Xã Mường Lát | PAR_INDEX | 2025 | rank = 4 | actual | internal",
-            "Xã Mường Lát | PAR_INDEX/Điểm thẩm định | 2025 | score = 80.7 | actual | internal",
+            "Xã Mường Lát | PAR_INDEX | 2025 | score = 80.7 | actual | internal",
         ],
         {
             "title": "Thanh Hóa lần đầu chấm điểm CCHC cấp xã sau sắp xếp",
