@@ -275,10 +275,12 @@ def spoken_of_here(
     lowered: str, mention: Mention, mentions: list[Mention], found: list[Candidate], state: State
 ) -> Name | None:
     """Whom "tỉnh" stands for in a sentence that tells of another unit than the article does, or quotes its leader."""
-    if mention.form not in {"province", "city"} or state.home is None:
+    if mention.form not in {"province", "city"}:
         return None
     named = ((Name(each.ids, each.kind), each.start, each.end) for each in mentions)
-    name = guest(lowered, mention.start, named) or _told_of_here(lowered, mention, found, state)
+    name = guest(lowered, mention.start, named) or state.speaker
+    if name is None and state.home is not None:
+        name = _told_of_here(lowered, mention, found, state)
     return name if name is not None and name.is_city == (mention.form == "city") else None
 
 

@@ -42,7 +42,9 @@ from nlp.nameends import behind_their_names
 from nlp.nextparts import of_no_known_part
 from nlp.onlyone import but_for_others, only_one
 from nlp.orders import expand
+from nlp.pairedplaces import with_paired_places
 from nlp.pairs import of_the_other, only_compared, values_of_other_years
+from nlp.partsbehind import before_their_parts, shared_behind
 from nlp.patterns import cue
 from nlp.placeruns import place_runs, without_runs
 from nlp.publishers import turn_to_publisher
@@ -90,7 +92,7 @@ _MOST_SATISFIED = Decimal("97.9")
 def bind(sentence: SentenceText, state: State) -> Bound:
     """Bind every figure of a sentence."""
     bound = Bound()
-    state.turn_to_next_sentence()
+    state.turn_to_next_sentence(sentence.speaks_for)
     sentence.mentions = with_short_parts(
         sentence, [each for each in sentence.mentions if not each.form or state.has_part(each.form)], state
     )
@@ -113,9 +115,13 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         turn_to_what_fits(figures, state)
     names = candidates(sentence.lowered, sentence.mentions, state, figures)
     figures.extend(standings(sentence.lowered, names, figures))
-    in_runs, owners, spans = same_order(sentence, names, state, place_runs(sentence, names, state))
+    in_runs, owners, spans = same_order(
+        sentence, names, state, with_paired_places(sentence, names, place_runs(sentence, names, state))
+    )
     held = held_in_years(sentence, names)
-    in_rows = without_runs(in_years or rows(sentence, names, state), spans) + [each[:2] for each in held]
+    in_rows = without_runs(in_years or rows(sentence, names, state) + before_their_parts(sentence), spans) + [
+        each[:2] for each in held
+    ]
     sentence.scan.figures = sorted([*figures, *in_runs, *(each for each, _ in in_rows)], key=lambda each: each.start)
     in_order = expand(sentence, names)
     figures = sentence.scan.figures
@@ -131,7 +137,9 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         **(of_means := means_of_parts(sentence, figures, names, state))[0],
     }
     aligned |= echoed(sentence, figures, names, aligned)
-    sentence.parts_in_turn |= parts_in_turn(sentence, figures, names, aligned) | of_means[1]
+    sentence.parts_in_turn |= (
+        shared_behind(sentence, figures, aligned) | parts_in_turn(sentence, figures, names, aligned) | of_means[1]
+    )
     source = sentence.source or attribution(sentence.text, sentence.lowered)
     unnamed = without_contrast(sentence.unnamed, names, sentence.mentions)
     sentence.years_in_turn = years_in_turn(

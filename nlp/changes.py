@@ -13,6 +13,8 @@ from nlp.patterns import cue
 from nlp.sharedchanges import MOST_PERCENT, SharedChangeScanner
 from schema.fact import Comparator, FactUnit
 
+_AT_LEAST = cue(r"(?<!\w)(?:ít\s+nhất|tối\s+thiểu)\s+(?:(?:phải|cũng|là)\s+)*$")
+"""The form “ít nhất tăng 5 bậc”."""
 _MOST_MOVED = cue(
     r"(?:(?P<up>tăng|thăng|cải\s+thiện|vươn\s+lên|bứt\s+(?:phá|tốc)|nhảy|leo|tiến|ngược\s+dòng)|giảm|tụt|rơi|rớt|sụt|lùi|trượt|xuống)(?:\s+(?:hạng|bậc|vọt|phá|lên|xuống|mạnh|sâu|nhiều|dốc))*,?\s+(?:trong\s+đó\s+)?(?:(?:mạnh|sâu|nhiều|lớn|cao|ấn\s+tượng|ngoạn\s+mục|đáng\s+kể|xa)\s+)?nhất(?!\w)"
     r"|(?<!\w)(?:bước|cú|màn|pha|mức|đà)\s+(?:(?P<leapt>nhảy(?:\s+vọt)?|tiến|bứt\s+phá|thăng\s+hạng|tăng\s+hạng|vươn\s+lên|bứt\s+tốc)|tụt(?:\s+(?:dốc|hạng))?|lùi|trượt(?:\s+dốc)?|sụt(?:\s+giảm)?|rơi(?:\s+tự\s+do)?|ngã|giảm\s+hạng)(?:\s+[^\W\d]+){0,3}?\s+nhất(?!\w)"
@@ -247,7 +249,9 @@ class ChangeScanner(SharedChangeScanner):
             if not self.free(*match.span("value")) or (match["value"] == "năm" and not match.group().endswith("bậc")):
                 continue
             sign = 1 if match["up"] else -1
-            least = self.grammar["at_least"].match(text, match.end()) is not None  # "tăng 2 bậc trở lên"
+            least = self.grammar["at_least"].match(text, match.end()) is not None or (  # "tăng 2 bậc trở lên"
+                _AT_LEAST.search(text, max(0, match.start() - 24), match.start()) is not None
+            )
             if (match["about"] in {"từ", "đạt từ"} and not least) or _is_of_other(match):
                 continue
             comparator = self._turned("ít nhất" if least else match["about"], sign)

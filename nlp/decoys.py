@@ -27,7 +27,7 @@ _DISTANCE = cue(
 _BEYOND = cue(
     r"(?<!\w)(?:hơn|kém|thua|vượt|cách|bỏ\s+xa|sau|trên|so\s+với|đuổi\s+kịp|bám\s+sát|tiếp\s+cận)\s+(?:các\s+|những\s+|cả\s+)?(?:tỉnh|thành\s+phố|đơn\s+vị|địa\s+phương|bộ|huyện|quận|sở|xã|nhóm|đội|vùng|khu\s+vực|khối|ngành|cơ\s+quan)\s+(?:đang\s+|xếp\s+)?$"
 )
-_HOLDER = cue(r"(?:ngôi\s+)?(?:quán\s+quân|á\s+quân|nhà\s+vô\s+địch|đầu\s+bảng|chót\s+bảng)")
+_HOLDER = cue(r"(?:ngôi\s+)?(?:quán\s+quân|á\s+quân|nhà\s+vô\s+địch|(?:đầu|chót|cuối|bét|đáy)\s+bảng|đội\s+sổ)")
 """A place that stands for the one who holds it: "chỉ kém quán quân Quảng Ninh 0,15 điểm"."""
 _BEYOND_TOP = cue(
     r"(?<!\w)(?:hơn|kém|thua|cách|bỏ\s+xa|so\s+với|đuổi\s+kịp|bám\s+sát|tiệm\s+cận|tiếp\s+cận)\s+(?:với\s+|cả\s+|các\s+)?$"

@@ -34,7 +34,7 @@ from nlp.turns import (
     turns_inside,
     turns_to_others,
 )
-from nlp.visitors import is_visitor, listed, of_neighbours
+from nlp.visitors import is_visitor, listed, of_neighbours, two_named
 from nlp.yearcontext import newest_told, without_work_ahead, years_meant
 from schema.catalogue import catalogue
 
@@ -292,6 +292,7 @@ def _turn_to_unit(sentence: SentenceText, topic: Topic, state: State) -> None:
     """A sentence without a figure that names one unit goes over to it, unless it is only named in passing."""
     spoken_of = topic.subjects if len(topic.subjects) == 1 else _leading(sentence) or back_home(sentence, state)
     if not spoken_of or (spoken_of[0].kind != "unit" and not state.internal):
+        state.visitor = sentence.speaks_for  # "Số liệu của Sở Nội vụ Quảng Bình cho thấy …. Tỉnh này …"
         return
     if is_visitor(sentence, spoken_of[0], state):
         state.visitor = spoken_of[0]
@@ -428,14 +429,9 @@ def _remember_units(sentence: SentenceText, topic: Topic, state: State) -> None:
     state.visitor, state.listed = None, listed(sentence)
     state.services = with_services(sentence.lowered, state) or state.services
     if topic.subjects:
-        state.pair = topic.subjects if len(topic.subjects) == 2 else _two_named(sentence, state)
-
-
-def _two_named(sentence: SentenceText, state: State) -> tuple[Name, ...]:
-    """The two units that an English sentence names, whatever it tells of them, for "the latter"."""
-    named = [Name(mention.ids, mention.kind) for mention in sentence.mentions if mention.kind == "unit"]
-    units = tuple(dict.fromkeys(name for name in named if name.level in {"province", "ministry"}))
-    return units if state.english and len(units) == 2 else ()
+        state.pair = topic.subjects if len(topic.subjects) == 2 else two_named(sentence, state)
+    if len(topic.subjects) != 2 and len(state.listed) == 2:
+        state.pair = state.listed  # "…, bỏ xa Gia Lai và Kon Tum. Hai tỉnh này …"
 
 
 def _note_names(sentence: SentenceText, state: State) -> None:

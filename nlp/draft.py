@@ -69,6 +69,8 @@ class SentenceText:
     """So many characters were cut off."""
     source: str | None = None
     """Who says so, by what was cut off."""
+    speaks_for: Name | None = None
+    """The province of whom that is: "Theo Giám đốc Sở Nội vụ Nam Định, tỉnh …"."""
     _unnamed: tuple[list[Mention], str] | None = None
 
     @property

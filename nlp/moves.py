@@ -51,6 +51,10 @@ _MOVED_WITHIN = cue(
     rf"(?<!\w){_MOVED}(?:\s+(?:thẳng|liền|mạnh|một\s+mạch|tự\s+do))?\s+(?:lên|xuống|về|còn)\s+(?:tận\s+|mãi\s+|tới\s+)?(?P<value>\d{{1,2}})(?=,?\s+(?:chỉ\s+)?(?:sau|trong)\s+(?:vòng\s+|vỏn\s+vẹn\s+|đúng\s+|chưa\s+đầy\s+)?(?:một|hai|ba|bốn|[1-4])\s+(?:năm|kỳ)(?!\w))"
 )
 """The form “rơi xuống 51 chỉ sau một năm”: a place where the sentence names the indicator, and nothing otherwise."""
+_OVERTAKEN = cue(
+    rf"(?<!\w)(?:bị\s+(?:[^\W\d]+\s+){{1,6}}?(?:qua\s+mặt|vượt(?:\s+(?:qua|mặt|lên))?|bỏ\s+lại)|(?:vượt(?:\s+(?:qua|mặt))?|qua\s+mặt|bỏ\s+lại)\s+(?:tới\s+|liền\s+)?(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{{1,2}})\s+(?:tỉnh(?:,?\s+thành(?:\s+phố)?)?|địa\s+phương|thành\s+phố|đơn\s+vị|bộ|huyện|sở|xã|phường|đối\s+thủ|cái\s+tên))(?:\s+(?!để\s)[^\W\d]+){{0,3}}?,?\s+(?:(?:để|và|nên|khiến\s+tỉnh|phải)\s+)*(?:{_MOVED}\s+)*(?:lên|xuống|về|còn)\s+(?:tận\s+|mãi\s+|tới\s+)?(?P<value>\d{{1,2}})(?:\s*/\s*(?P<total>\d{{2}}))?(?=\s*(?:$|[,;.)](?!\d)|(?:và|còn|trong|rồi|ở|về|cả\s+nước|toàn\s+quốc)\s))"
+)
+"""The forms “bị bốn tỉnh qua mặt, rơi xuống 23", "vượt ba tỉnh để lên 19”: who overtakes units reaches a place."""
 _MOVED_WITH_SCORE = cue(
     rf"(?<!\w)(?:{_MOVED}(?:\s+(?:thẳng|liền|mạnh|sâu|một\s+mạch))?\s+)?(?:lên|xuống|về)\s+(?:tận\s+|mãi\s+|tới\s+)?(?P<value>\d{{1,2}})(?=\s*(?:\(|,?\s+(?:với|đạt|được|và\s+đạt|chỉ\s+đạt)\s)\s*(?:đạt\s+|được\s+|chỉ\s+|mức\s+)*\d{{2}}[.,]\d{{1,2}}\s*(?:%|điểm))"
 )
@@ -189,6 +193,11 @@ class MoveScanner(Board):
             if alone and self.free(*match.span("value")) and 0 < int(match["value"]) <= MOST_RANKED:
                 told = Figure(match.start("value"), match.end(), "rank", parse(match["value"]), "rank", rule="moved_to")
                 self.add(replace(told, certain=False))
+        for match in _OVERTAKEN.finditer(self.text):
+            total = int(match["total"]) if match["total"] else None
+            if self.free(*match.span("value")) and 0 < int(match["value"]) <= (total or MOST_RANKED):
+                start, end = match.start("value"), match.end("total") if total else match.end("value")
+                self.add(Figure(start, end, "rank", parse(match["value"]), "rank", total=total, rule="moved_to"))
         for match in _MOVED_WITH_SCORE.finditer(self.text):
             counted = _COUNTED.search(self.text, 0, match.start())
             if not counted and self.free(*match.span("value")) and 0 < int(match["value"]) <= MOST_RANKED:

@@ -201,6 +201,21 @@ def yields(lowered: str, figure: Figure, gap: str) -> bool:
     return _YIELDING.search(lowered, 0, figure.start) is not None and _TO_HEIR.fullmatch(gap) is not None
 
 
+_GAVE_WAY = cue(
+    r"(?<!\w)nhường(?:\s+lại)?\s+(?:(?:chỗ|ghế|suất|vị\s+trí|thứ\s+hạng)(?:\s+(?!cho\s)[^\W\d]+){0,3}\s+)?cho\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+)
+_AT_PLACE = cue(r"\s+(?:(?:đứng\s+)?(?:ở|tại|trong)\s+)?")
+
+
+def yielded_to(lowered: str, figure: Figure, start: int, end: int) -> bool:
+    """The form “Cần Thơ nhường chỗ cho Hậu Giang ở hạng 9”: whose place it is now, named at ``start:end``."""
+    return (
+        figure.kind == "rank"
+        and _AT_PLACE.fullmatch(lowered, end, figure.start) is not None
+        and _GAVE_WAY.search(lowered, 0, start) is not None
+    )
+
+
 _SHORT_OF = cue(
     r"(?<!\w)(?:kém|thua|hơn|sau|trên)\s+(?:(?:địa\s+phương|tỉnh|đơn\s+vị)\s+)?(?:(?:xếp|đứng|ở)\s+)?(?:vị\s+trí\s+)?$"
 )

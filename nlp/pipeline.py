@@ -42,6 +42,7 @@ from nlp.rules.references import find_references
 from nlp.scan import scan
 from nlp.sentences import LONGEST, Sentence, sentences
 from nlp.sources import may_tell_who, said_from, without_last_speaker
+from nlp.speakers import province_of, speaks_for
 from nlp.squeezed import squeezed
 from nlp.stacks import Line, stacked
 from nlp.state import State
@@ -253,6 +254,7 @@ def _sentence(
         whole, source = text[span.start : span.end], attribution(text[span.start : span.end], low)
         sentence = _sentence(text, lowered, found, span._replace(start=span.start + cut), state)
         sentence.whole, sentence.cut, sentence.source = whole, cut + sentence.cut, source
+        sentence.speaks_for = sentence.speaks_for or province_of(inside, cut)
         return sentence
     inside = without_last_speaker(low, inside) if telling else inside
     figures = state is None or can_be_of_one(low, inside, state)
@@ -261,6 +263,7 @@ def _sentence(
         low,
         inside,
         scan(low, figures=figures, english=state is not None and state.english),
+        speaks_for=speaks_for(low, inside) if telling else None,
     )
 
 

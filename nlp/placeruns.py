@@ -15,7 +15,7 @@ from nlp.state import Name, State
 from nlp.yearlists import spelt_out, year_lists
 
 RUN = cue(
-    r"(?<![\w.,/%-])\d{1,2}(?:/\d{2})?(?:(?:,\s+(?:và\s+|còn\s+|rồi\s+)?|\s+(?:và|còn|rồi)\s+)(?:thứ\s+|hạng\s+)?\d{1,2}(?:/\d{2})?(?![\w%/]|[.,]\d))+(?=\s*(?:$|[,;)](?!\d)|[.](?!\d)|(?:trên|ở|trong|về|tại|theo|so|còn|trong|nhưng|cả\s+nước|toàn\s+quốc|par[\s-]*index|pci|papi|sipas|dti|pgi|pii|thuộc\s+về)(?!\w)))"
+    r"(?<![\w.,/%-])\d{1,2}(?:/\d{2})?(?:(?:,\s+(?:và\s+|còn\s+|rồi\s+)?|\s+(?:và|còn|rồi)\s+)(?:thứ\s+|hạng\s+)?\d{1,2}(?:/\d{2})?(?![\w%/]|[.,]\d))+(?=\s*(?:$|[,;)](?!\d)|[.](?!\d)|(?:trên|ở|trong|về|tại|theo|so|còn|trong|nhưng|cả\s+nước|toàn\s+quốc|par[\s-]*index|pci|papi|sipas|dti|pgi|pii|thuộc\s+về|là\s+của)(?!\w)))"
 )
 _NUMBER = cue(r"(?P<value>\d{1,2})(?:/(?P<total>\d{2}))?")
 _TO_RUN = cue(
@@ -30,7 +30,7 @@ _OF_ELSE = cue(
 
 _AND = cue(r"\s*[\"”]?\s*(?:,|và|,\s*và|lẫn)\s*(?:chỉ\s+số\s+|nội\s+dung\s+|lĩnh\s+vực\s+)?[\"“]?\s*")
 _GO_TO = cue(
-    r"(?:\s+(?!của|là\s)[^\W\d]+|\s+20\d\d){0,8}?,?\s+(?:lần\s+lượt\s+)?(?:thuộc\s+về|là|gọi\s+tên|dành\s+cho|về\s+tay)\s+(?:lần\s+lượt\s+là\s+)?(?:các\s+tỉnh\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+    r"(?:\s+(?!của|là\s)[^\W\d]+|\s+20\d\d){0,8}?,?\s+(?:lần\s+lượt\s+)?(?:thuộc\s+về|là\s+của|là|gọi\s+tên|dành\s+cho|về\s+tay)\s+(?:lần\s+lượt\s+là\s+)?(?:các\s+tỉnh\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 """Between places and those who have them: "các vị trí 8, 40, 41 PCI 2021 thuộc về A, B, C"."""
 

@@ -99,7 +99,7 @@ _PLACE_NUMBER = cue(r"\d{1,2}(?:/\d{2})?")
 
 
 _OF_THE_NEXT = cue(
-    r"(?:,|;|và|,\s*và|còn)\s+(?:thứ\s+|hạng\s+)?(?P<value>\d{1,2})(?:/(?P<total>\d{2}))?(?=\s+(?:chỉ\s+số\s+)?(?:par[\s-]?index|papi|pci|sipas|dti|pgi|pii|ddci)(?!\w)(?!\s+(?:thành|là|đạt|xếp|đứng|tăng|giảm))|\s+về\s+(?!đích|nước|nhà|quê|đây|đến|tay|hưu)\w|\s+(?:ở|tại|với)\s+(?:chỉ\s+số\s+|bảng\s+)?(?:par|papi|pci|sipas|dti|pgi|pii|ddci|ict|index|cải\s+cách|chuyển\s+đổi|năng\s+lực|mức\s+độ|sự\s+hài|hiệu\s+quả|đổi\s+mới|hài\s+lòng)(?!\w))"
+    r"(?:,|;|và|,\s*và|còn)\s+(?:thứ\s+|hạng\s+)?(?P<value>\d{1,2})(?:/(?P<total>\d{2}))?(?=\s+(?:chỉ\s+số\s+)?(?:par[\s-]?index|papi|pci|sipas|dti|pgi|pii|ddci)(?!\w)(?!\s+(?:thành|là|đạt|xếp|đứng|tăng|giảm))|\s+(?:(?:của|trong|trên|ở|tại)\s+)?(?:cả\s+nước|toàn\s+quốc|(?:toàn\s+)?(?:vùng|khu\s+vực)(?!\s*\d))(?!\w)|\s+về\s+(?!đích|nước|nhà|quê|đây|đến|tay|hưu)\w|\s+(?:ở|tại|với)\s+(?:chỉ\s+số\s+|bảng\s+)?(?:par|papi|pci|sipas|dti|pgi|pii|ddci|ict|index|cải\s+cách|chuyển\s+đổi|năng\s+lực|mức\s+độ|sự\s+hài|hiệu\s+quả|đổi\s+mới|hài\s+lòng)(?!\w))"
 )
 """The form “xếp thứ 7 về PCI, 25 về PAR INDEX và 12 về SIPAS”: the places behind share its rank word."""
 

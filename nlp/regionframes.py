@@ -6,7 +6,7 @@ from itertools import pairwise
 from nlp.draft import Draft, SentenceText
 from nlp.lexicon import normal
 from nlp.patterns import cue
-from nlp.scopes import members_of, nationwide, out_of_order, size_of
+from nlp.scopes import IS_REPRESENTED, members_of, nationwide, out_of_order, size_of
 from nlp.state import State
 from schema.catalogue import catalogue
 
@@ -146,6 +146,7 @@ def _frame(sentence: SentenceText, ranks: list[Draft]) -> tuple[str, int] | None
         if mention.kind == "unit" and catalogue().unit(mention.ids[0]).type == "region":
             opening = _without_indicators(sentence, mention.start)
             opened = _OPENS.fullmatch(opening) and _CLOSES.match(sentence.lowered, mention.end)
+            opened = None if IS_REPRESENTED.match(sentence.lowered, mention.end) else opened
             return (mention.ids[0], mention.end) if opened else None
     return None
 

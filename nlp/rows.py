@@ -24,7 +24,7 @@ _OPENS = cue(
     r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|vị\s+trí|vị\s+thứ|thứ\s+tự|hạng(?=\s+(?:(?:chỉ\s+số|của)\s+)?(?:par[\s-]*index|pci|papi|sipas|dti|pgi|pii|ddci)(?!\w)))(?!\w)"
 )
 _JOINED = cue(
-    r"(?:^|[,;:.(–-]|\s(?:và|còn|rồi|riêng|với|trong\s+khi|là|thì|của|như|gồm|có)|(?:trong|trái|ngược|trước|tiếp|kế|sau)\s+(?:đó|lại|hết|khi\s+đó|đến|theo))\s*(?:các\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|chỉ\s+số\s+|đó\s+)*$"
+    r"(?:^(?:\W*(?:của|còn|riêng|với))?|[,;:.(–-]|\s(?:và|còn|rồi|riêng|với|trong\s+khi|là|thì|của|như|gồm|có)|(?:trong|trái|ngược|trước|tiếp|kế|sau)\s+(?:đó|lại|hết|khi\s+đó|đến|theo))\s*(?:các\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|chỉ\s+số\s+|đó\s+)*$"
 )
 _OPENED = cue(r"(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|vị\s+trí|hạng)\s+(?:của\s+|về\s+|các\s+|chỉ\s+số\s+)*$")
 _SAID_PLACE = cue(
@@ -34,14 +34,18 @@ ENDS = cue(
     r"\s*\)?\s*(?:$|[,;.)(]|[–-]\s|(?:và|còn|trong|nhưng|rồi|là)\s|(?:ở|về|trên|tại|theo)\s+(?:bảng|xếp|bộ|chỉ|par|pci|papi|sipas|dti|pgi|pii|ddci))"
 )
 
+_NEXT_ROW = cue(r"\s*[.;]\s+(?:(?:còn|riêng|của|với|tỉnh|thành\s+phố|tp\.?)\s+)*")
+_ALONE = cue(r"\W*(?:(?:còn|riêng|trong\s+khi|của|với|ở|tại|về\s+phần|tỉnh|thành\s+phố|tp\.?)\s+)*")
+_PLACE_ONLY = cue(r"[^\d.;:]{3,40}[:–-]\s*\d{1,2}(?:/\d{2})?\s*[.;]?\s*$")
 _NUMBER_BUT_YEAR = cue(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d")
 
 Row = tuple[Figure, Name | Mention]
 
 
 def tells_place(sentence: SentenceText) -> bool:
-    """Whether a sentence has one bare number, and words that say it is a place: "… dậm chân ở 27"."""
-    return bool(sentence.scan.loose) and _SAID_PLACE.search(sentence.lowered) is not None
+    """Whether a sentence has one bare number, and words that say it is a place, or nothing but a name: "… dậm chân ở 27", "Lai Châu: 29."."""
+    told = bool(sentence.scan.loose)
+    return told and (_SAID_PLACE.search(sentence.lowered) or _PLACE_ONLY.fullmatch(sentence.lowered)) is not None
 
 
 def rows(sentence: SentenceText, names: list[Candidate], state: State) -> list[Row]:
@@ -101,7 +105,7 @@ def _sure(sentence: SentenceText, found: list[tuple[int, int, Figure, Name | Men
         reached = max(before, last)
         goes_on = (
             reached >= 0
-            and _TO_ROW.fullmatch(lowered, reached, start) is not None
+            and (_TO_ROW.fullmatch(lowered, reached, start) or _NEXT_ROW.fullmatch(lowered, reached, start)) is not None
             and COUNTED_BETWEEN.search(lowered, reached, start) is None
         )
         own = _SAID_PLACE.search(lowered, start, figure.start) is not None
@@ -119,4 +123,6 @@ def _announced(lowered: str, start: int, count: int, state: State) -> bool:
     counted = _NUMBER_BUT_YEAR.search(lowered, 0, start) or COUNTED_BETWEEN.search(lowered, 0, start)
     near = state.places_told and state.since_paragraph == 0 and state.since_indicator <= 1
     near = near or state.after_count
+    if near and count == 1 and _ALONE.fullmatch(lowered, 0, start):
+        return _PLACE_ONLY.fullmatch(lowered) is not None  # "… đứng thứ 26. Của Hòa Bình: 33. Lai Châu: 29."
     return count > 1 and near and not counted

@@ -277,6 +277,10 @@ def out_of_order(sentence: SentenceText, figure: Figure) -> bool:
     return any(place >= own if held[-1]["ahead"] else place <= own for place in listed)
 
 
+IS_REPRESENTED = cue(
+    r"\s*,?\s+(?:chỉ\s+)?có\s+(?:tới\s+)?(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\s+(?:tỉnh|địa\s+phương|đại\s+diện|gương\s+mặt|cái\s+tên|đơn\s+vị|thành\s+viên)(?:,?\s+thành(?:\s+phố)?)?\s+(?:(?:lọt|góp\s+mặt|có\s+mặt|nằm|đứng|vào|trong|thuộc|ở)\s+)+(?:tốp|top|nhóm)\s+\d"
+)
+"""The form “miền Trung có ba đại diện trong tốp 20: A (hạng 6), B (hạng 9)”: places in the country."""
 _FIRST_THERE = cue(r";\s*(?:(?:còn|trong\s+đó|riêng|và),?\s+)?$")
 
 
@@ -338,6 +342,7 @@ def _region_before(sentence: SentenceText, figure: Figure) -> str | None:
         unit = catalogue().unit(mention.ids[0])
         gap = _NATIONAL_ASIDE.sub("", sentence.lowered[mention.end : figure.start])
         opens = _OPENS_CLAUSE.search(sentence.lowered, 0, mention.start) and _HAS.match(sentence.lowered, mention.end)
+        opens = None if IS_REPRESENTED.match(sentence.lowered, mention.end) else opens
         if unit.type == "region" and (opens or _WITHIN.search(sentence.lowered, 0, mention.start)):
             before = [
                 other

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 from decimal import Decimal
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from nlp.candidate import Candidate
 from nlp.draft import Draft, SentenceText
@@ -231,11 +231,15 @@ def behind_leaders(sentence: SentenceText, names: list[Candidate], drafts: list[
         if not known or known[-1].name.level != first.name.level or known[-1].figure.from_bottom:
             return []
         anchor = replace(known[-1], value=Decimal(count))
-        run = run_from(sentence.lowered, names, first)
-        if any(draft.name == each.name for draft in drafts if draft.figure.kind == "rank" for each in run):
-            return []
+        run = _up_to_placed(run_from(sentence.lowered, names, first), drafts)
         return [in_order(anchor, step, each, told.start()) for step, each in enumerate(run, 1)]
     return []
+
+
+def _up_to_placed(run: list[Candidate], drafts: list[Draft]) -> list[Candidate]:
+    """The names of a list before the first that has a place of its own: "xếp sau hai tỉnh này là A; B và C đồng hạng 4"."""
+    placed = {draft.name for draft in drafts if draft.figure.kind == "rank"}
+    return list(takewhile(lambda each: each.name not in placed, run))
 
 
 def behind_named(sentence: SentenceText, names: list[Candidate], drafts: list[Draft], state: State) -> list[Draft]:

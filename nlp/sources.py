@@ -36,7 +36,7 @@ _LINK = cue(
 )
 """The form “Theo đó, với 92,18%, Quảng Ninh dẫn đầu": what opens a sentence when it stands first in it."""
 _SHOWS = cue(
-    r"\W*(?:(?:(?:cũng\s+)?(?:theo\s+đó|cụ\s+thể),\s+)?(?:báo\s+cáo|số\s+liệu|kết\s+quả|thống\s+kê|thực\s+tế|thông\s+tin|công\s+bố)(?:\s+(?!(?:năm|này|đó|ấy|trên)\s)[^\W\d]+){0,4}?\s+(?:cho\s+(?:thấy|biết|hay)|nêu(?:\s+rõ)?|ghi\s+rõ|chỉ\s+(?:ra|rõ)|khẳng\s+định)(?:\s+rằng)?|(?:điều|điểm\s+(?=sáng|nhấn|đáng|nổi|tích|mới|cộng|trừ))\s*[^\W\d]+(?:\s+[^\W\d]+){0,3}\s+là|(?:minh\s+chứng|bằng\s+chứng|kết\s+quả|đáng\s+mừng|đáng\s+tiếc|đáng\s+buồn|tin\s+vui)\s+là|(?:(?:nhìn|xem|đọc|soi|quan\s+sát)(?:\s+[^\W\d]+){1,8}?,?\s+)?(?:có\s+thể|dễ)\s+(?:dàng\s+)?(?:nhận\s+)?thấy(?:\s+rằng)?|(?:một\s+)?tín\s+hiệu\s+(?:vui|đáng\s+mừng)(?:\s+nữa)?(?:\s+là)?)\s*[,:]?\s+"
+    r"\W*(?:(?:(?:cũng\s+)?(?:theo\s+đó|cụ\s+thể),\s+)?(?:báo\s+cáo|số\s+liệu|kết\s+quả|thống\s+kê|thực\s+tế|thông\s+tin|công\s+bố)(?:\s+(?!(?:năm|này|đó|ấy|trên)\s)[^\W\d]+){0,8}?\s+(?:cho\s+(?:thấy|biết|hay)|nêu(?:\s+rõ)?|ghi\s+rõ|chỉ\s+(?:ra|rõ)|khẳng\s+định)(?:\s+rằng)?|(?:điều|điểm\s+(?=sáng|nhấn|đáng|nổi|tích|mới|cộng|trừ))\s*[^\W\d]+(?:\s+[^\W\d]+){0,3}\s+là|(?:minh\s+chứng|bằng\s+chứng|kết\s+quả|đáng\s+mừng|đáng\s+tiếc|đáng\s+buồn|tin\s+vui)\s+là|(?:(?:nhìn|xem|đọc|soi|quan\s+sát)(?:\s+[^\W\d]+){1,8}?,?\s+)?(?:có\s+thể|dễ)\s+(?:dàng\s+)?(?:nhận\s+)?thấy(?:\s+rằng)?|(?:một\s+)?tín\s+hiệu\s+(?:vui|đáng\s+mừng)(?:\s+nữa)?(?:\s+là)?)\s*[,:]?\s+"
 )
 """The forms “Báo cáo nêu rõ: …", "Số liệu công bố cho thấy …", "Điều đáng mừng là …”: nothing of it is told of any unit."""
 _GATE = cue(
@@ -76,7 +76,7 @@ def said_from(lowered: str, mentions: list[Mention]) -> int:
     >>> said_from("theo bộ nội vụ, với 92,18%, quảng ninh dẫn đầu", [province])
     16
     """
-    end = _opening(lowered, mentions)
+    end = opening(lowered, mentions)
     inside = [each for each in mentions if each.start < end]
     if not end or any(each.kind in _MEASURES or each.end > end for each in inside):
         return 0
@@ -117,7 +117,7 @@ def _may_be_meant(speaker: Mention, outside: list[Mention]) -> bool:
     return not outside or bool(forms & {"ministry", "any"} if central else forms - {"ministry"})
 
 
-def _opening(lowered: str, mentions: list[Mention]) -> int:
+def opening(lowered: str, mentions: list[Mention]) -> int:
     """How far a sentence only tells who says what follows; 0 for no such beginning."""
     link = _LINK.match(lowered)
     if link is not None and not any(each.start < link.end() for each in mentions):

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable
 
+from nlp.mention import Mention
 from nlp.patterns import cue
+from nlp.sources import opening
 from nlp.state import Name, State
 
 _LEADER = cue(
     r"(?<!\w)(?:lãnh\s+đạo|chủ\s+tịch|bí\s+thư)\s+(?:ubnd\s+|hđnd\s+|tỉnh\s+ủy\s+|thành\s+ủy\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+    r"|(?<!\w)(?:lãnh\s+đạo|giám\s+đốc|chánh\s+văn\s+phòng|trưởng\s+ban|đại\s+diện|chủ\s+tịch)\s+(?:sở|ban|văn\s+phòng|ủy\s+ban|hội|liên\s+đoàn|trung\s+tâm)(?:\s+(?!tại\s|ở\s|đến\s|từ\s|cho\s|về\s)[^\W\d]+){1,9}?\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
 _TAKES_STOCK = cue(
     r"(?<!\w)(?:cho\s+(?:biết|hay|rằng|là)|nói|thừa\s+nhận|chia\s+sẻ|khẳng\s+định|nhìn\s+nhận|báo\s+cáo|trăn\s+trở|thông\s+tin|bày\s+tỏ|theo|tâm\s+sự|nhấn\s+mạnh|đánh\s+giá|lý\s+giải|phát\s+biểu)(?!\w)"
@@ -72,3 +75,19 @@ def guest(lowered: str, start: int, named: Iterable[tuple[Name, int, int]]) -> N
     name, begin, end = units[0]
     speaks = _LEADER.search(lowered, 0, begin) and _SAYS.search(lowered, end, start)
     return name if speaks else None
+
+
+def province_of(mentions: Iterable[Mention], end: int) -> Name | None:
+    """The only province named before ``end``, in an opening that tells who says so: "Theo Giám đốc Sở Nội vụ Nam Định, tỉnh …"."""
+    told = {Name(each.ids, each.kind) for each in mentions if each.end <= end and each.kind == "unit"}
+    provinces = [name for name in told if name.level == "province"]
+    return provinces[0] if len(provinces) == 1 else None
+
+
+def speaks_for(lowered: str, mentions: list[Mention]) -> Name | None:
+    """Whose "tỉnh" a sentence tells of, by the office that says so: of its opening, or before the verb."""
+    own = next((each for each in mentions if each.kind == "anaphora" and each.form in {"province", "city"}), None)
+    if own is None or not any(each.kind == "unit" and each.end <= own.start for each in mentions):
+        return None
+    told = province_of(mentions, opening(lowered, mentions))
+    return told or guest(lowered, own.start, ((Name(each.ids, each.kind), each.start, each.end) for each in mentions))

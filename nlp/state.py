@@ -140,6 +140,8 @@ class State:
     """Districts and communes as the text writes them, with or without their type: for the rows of a table."""
     visitor: Name | None = None
     """The province that the sentence before named without a figure, in an article about another: for "tỉnh này"."""
+    speaker: Name | None = None
+    """The province whose office says what the sentence tells: what it calls "tỉnh"."""
     part: Name | None = None
     """The district or commune that the article is about, inside its province."""
     office: Name | None = None
@@ -267,8 +269,9 @@ class State:
     above_list: tuple[int, tuple[str, ...]] | None = None
     """Within a list: how far the indicator was at its head, and which one."""
 
-    def turn_to_next_sentence(self) -> None:
-        """Make what the sentence before did with its components something that it did."""
+    def turn_to_next_sentence(self, speaker: Name | None) -> None:
+        """Make what the sentence before did with its components something that it did; ``speaker`` is who tells this one."""
+        self.speaker = speaker
         self.after_count, self.parts_counted = self.parts_counted, False
         self.after_aside, self.part_aside = self.part_aside, False
 

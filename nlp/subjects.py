@@ -38,6 +38,7 @@ from nlp.owners import (
     opened_by_place,
     opens_with_place,
     place_of_other,
+    yielded_to,
     yields,
 )
 from nlp.ownerslater import against_first, bound_of, clause_first, year_first
@@ -184,6 +185,8 @@ def _named_before(
         )
     ):
         cost, reason = -0.5, "the value of what is compared with"
+    elif name.role in {"addressed", "compared", "subject"} and yielded_to(lowered, figure, name.start, name.end):
+        cost, reason = -1.5, "the place that one yields to another"
     elif name.role == "compared" and figure.kind == "rank" and place_next(lowered, figure, name, figures):
         cost, reason = -0.5, "the place of what is compared with"
     elif inside_parenthesis(lowered, name) and not inside_parenthesis(lowered, name, figure.start):

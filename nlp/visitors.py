@@ -63,3 +63,10 @@ def listed(sentence: SentenceText) -> tuple[Name, ...]:
         end = each.end
     long = [tuple(dict.fromkeys(run)) for run in runs if len(run) > 1]
     return long[0] if len(long) == 1 else ()
+
+
+def two_named(sentence: SentenceText, state: State) -> tuple[Name, ...]:
+    """The two units that an English sentence names, whatever it tells of them, for "the latter"."""
+    named = [Name(mention.ids, mention.kind) for mention in sentence.mentions if mention.kind == "unit"]
+    units = tuple(dict.fromkeys(name for name in named if name.level in {"province", "ministry"}))
+    return units if state.english and len(units) == 2 else ()
