@@ -23,6 +23,7 @@ from nlp.filledyears import fill_years
 from nlp.groupsbelow import with_group_above
 from nlp.headings import is_heading
 from nlp.headoffices import with_provinces
+from nlp.heldagainst import date_aims
 from nlp.leads import open_part, open_text
 from nlp.lexicon import normal
 from nlp.lookbacks import step_back
@@ -191,6 +192,7 @@ def explain(article: Article, *, claimed: bool = False) -> Explained:
         reads.insert(0, _read_title(title, state, reads))
     tables.read_rest()
     settle_on_new_map((read.bound for read in reads), state)
+    date_aims(reads)
     fill_years(reads, state)
     published = article.published_at.year if article.published_at is not None else None
     step_back(reads, published)
