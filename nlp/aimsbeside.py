@@ -63,6 +63,12 @@ _HELD_AGAINST_AIM = cue(
 """The form “đạt 86,03% - gần bằng mục tiêu 86,5% mà tỉnh đề ra - hạng 22”: what is aimed at stays between the dashes."""
 
 
+_AIM_PASSED = cue(
+    r"\d\s*(?:%|điểm)?,\s+(?P<aside>(?:cũng\s+|vẫn\s+)?(?:(?:cao|thấp|tốt|kém)\s+hơn|vượt|hơn|kém|dưới|trên|gần\s+bằng|sát|bằng)(?:\s+(?:xa|so\s+với|hẳn))*\s+(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch)[^;.,()\d]{0,40}(?:\([^()]*\)|\d[\d.,]*\d|\d)\s*(?:%|điểm|bậc)?)(?=(?:,|\s+và)\s)"
+)
+"""The form “xếp thứ 16, cao hơn kế hoạch đề ra (thứ 20) và hơn năm 2021 sáu bậc”: what is told behind came to pass."""
+
+
 def without_asides(lowered: str, figure: Figure) -> str:
     """The sentence with the brackets emptied that are closed before a figure: what is aimed at in one is aimed at there.
 
@@ -80,6 +86,10 @@ def without_asides(lowered: str, figure: Figure) -> str:
     if held is not None:
         blank = " " * (held.end("aside") - held.start("aside"))
         lowered = open_blanked(lowered[: held.start("aside")] + blank + lowered[held.end("aside") :], lowered)
+    beside = _AIM_PASSED.search(lowered, 0, figure.start) if "tiêu" in lowered or "hoạch" in lowered else None
+    if beside is not None:
+        blank = " " * (beside.end("aside") - beside.start("aside"))
+        lowered = open_blanked(lowered[: beside.start("aside")] + blank + lowered[beside.end("aside") :], lowered)
     whole, opened = lowered, lowered.find("(", 0, figure.start)
     while opened >= 0:
         closed = lowered.find(")", opened, figure.start)

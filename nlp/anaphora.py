@@ -64,8 +64,8 @@ _TWO = 2
 
 
 _ONE_OF_TWO = cue(
-    r"(?<!\w)(?:(?P<first>một\s+bên|bên\s+này|(?:địa\s+phương|tỉnh|đơn\s+vị|thành\s+phố|huyện|sở|bộ)\s+(?:thứ\s+nhất|đầu(?:\s+tiên)?|nêu\s+trước)|nơi\s+đầu)"
-    r"|(?P<second>bên\s+kia|bên\s+còn\s+lại|(?:địa\s+phương|tỉnh|đơn\s+vị|thành\s+phố|huyện|sở|bộ)\s+(?:thứ\s+hai|còn\s+lại|sau|nêu\s+sau)|nơi\s+sau))(?=\s+(?:thì\s+|chỉ\s+|mới\s+|lại\s+|cũng\s+)*(?:đạt|xếp|đứng|thứ|hạng|được|có|ở|tăng|giảm|là)(?!\w))"
+    r"(?<!\w)(?:(?P<first>một\s+bên|bên\s+này|(?:địa\s+phương|tỉnh|đơn\s+vị|thành\s+phố|huyện|sở|bộ)\s+(?:thứ\s+nhất|đầu(?:\s+tiên)?|(?:nêu\s+)?trước)|nơi\s+đầu)"
+    r"|(?P<second>bên\s+kia|bên\s+còn\s+lại|(?:địa\s+phương|tỉnh|đơn\s+vị|thành\s+phố|huyện|sở|bộ)\s+(?:thứ\s+hai|còn\s+lại|sau|nêu\s+sau)|nơi\s+sau))(?=\s+(?:thì\s+|chỉ\s+|mới\s+|lại\s+|cũng\s+)*(?:đạt|xếp|đứng|thứ|hạng|được|có|ở|tăng|giảm|là)(?!\w)|\s*:?\s+\d)"
 )
 
 

@@ -12,6 +12,7 @@ from nlp.components import (
     owns,
     reads_as_component,
 )
+from nlp.eachbehind import of_each_behind
 from nlp.fields import field_behind, fields
 from nlp.figures import Figure
 from nlp.later import WITH, from_above, named_later
@@ -174,7 +175,8 @@ def _told_or_handed_down(
             if key is not None:
                 joined = joined_components(lowered, before, key, (behind.ids[0],), figure)
                 return joined, "component before, indicator behind"
-        return listed_behind(lowered, behind, named, figure), "indicator behind"
+        each_of_them = of_each_behind(lowered, figure, behind, named, level)
+        return each_of_them or listed_behind(lowered, behind, named, figure), "indicator behind"
     reach = (
         *(mention.ids[0] for mention in reversed(before) if mention.kind == "indicator"),
         *in_sentence,

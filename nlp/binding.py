@@ -196,7 +196,10 @@ def _agree(bound: Bound, sentence: SentenceText, state: State) -> None:
 def _refusal(sentence: SentenceText, figure: Figure, unnamed: str) -> str | None:
     """Why a figure states nothing, whatever it is of; None when it may."""
     if any(
-        part.kind == "component" and part.start <= figure.start and figure.end <= part.end for part in sentence.mentions
+        (part.kind == "component" or part.text.endswith(("thứ nhất", "thứ hai")))
+        and part.start <= figure.start
+        and figure.end <= part.end
+        for part in sentence.mentions
     ):
         return "the number of a component"
     told = refusal(unnamed, figure.start, figure.end)

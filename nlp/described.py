@@ -6,6 +6,7 @@ from nlp.contentment import satisfaction_in_short, satisfied_people
 from nlp.english_fields import told_by_english_field
 from nlp.fields import told_by_field
 from nlp.mention import Mention
+from nlp.ofthepair import of_the_pair
 from nlp.patterns import cue
 
 # The satisfaction indicator is described rather than named, with any tail: "mức độ hài lòng của người dân … nói chung".
@@ -75,4 +76,4 @@ def with_described(text: str, lowered: str, found: list[Mention]) -> list[Mentio
     found += told_by_field(lowered, found)
     found += told_by_english_field(lowered, found)
     found.sort(key=lambda mention: mention.start)
-    return found
+    return of_the_pair(text, lowered, found)

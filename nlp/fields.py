@@ -15,7 +15,9 @@ _TAIL = r"(?=\s*(?:[,;:.()”\"]|$)|\s+(?:cấp|của|năm|các|chung|khối|và
 _UNITS = r"(?:[\s,]+(?:tỉnh|thành(?:\s+phố)?|địa\s+phương|bộ|ngành|cơ\s+quan|ngang\s+bộ|đơn\s+vị|sở|ban|huyện|quận|thị\s+xã|cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|trong|trên|của|được|đánh\s+giá|xếp\s+hạng|tham\s+gia|có|không|cung\s+cấp|dịch\s+vụ\s+công))*"
 _OF_A_TABLE = r"(?:\s*/\s*\d{2}|\s+(?:cả\s+nước|toàn\s+quốc)|\s+(?:trong|trên)\s+(?:tổng\s+số\s+|số\s+)?\d{2}\s)(?!\d)"
 _RANK = r"(?<!\w)(?:thứ|hạng|xếp|vị\s+trí)\s+(?:thứ\s+)?\d{1,2}"
-_RANK_OR_TOP = r"(?<!\w)(?:thứ|hạng|xếp|vị\s+trí|top|tốp|nhóm)\s+(?:thứ\s+)?\d{1,2}"
+_RANK_OR_TOP = (
+    r"(?<!\w)(?:thứ|hạng|xếp|vị\s+trí|top|tốp|nhóm)\s+(?:thứ\s+|không\s+(?:dưới|quá|thấp\s+hơn|kém)\s+)?\d{1,2}"
+)
 _WITH_SCORE = r"(?<![\d.,])\d{1,3}[.,]\d{1,4}\s*(?:điểm|%)[^.;?!\n]{0,40}?"
 _MOVED = r"(?!\d)[,\s]+(?:và\s+)?(?:đã\s+|lại\s+)?(?:tăng|giảm|tụt|lùi|lên|xuống|rớt|cải\s+thiện|vươn|nhảy)\s+(?:\w+\s+)?\d{1,2}\s+(?:bậc|hạng)"
 """A score before a rank, or a move behind it, tells a table as well as the number of its rows does."""
@@ -168,7 +170,7 @@ def told_by_field(lowered: str, found: list[Mention]) -> list[Mention]:
 
 
 _SEVERAL = 2
-_OPENS = cue(r"(?:^|[.\n:;!?“\"])[\s•+*–-]*$")
+_OPENS = cue(r"(?:^|[.\n:;!?“\"])[\s•+*–-]*(?:(?:ở|trong|còn|riêng|với)\s+)*$")
 _A_YEAR = cue(r"(?<!\d)20[012]\d(?!\d)")
 
 
@@ -177,7 +179,7 @@ def _opens_sentence(lowered: str, match: re.Match[str]) -> bool:
 
     That is an indicator where a year is told, or others are by name.
     """
-    begins = _OPENS.search(lowered, max(0, match.start() - 12), match.start()) is not None
+    begins = _OPENS.search(lowered, max(0, match.start() - 24), match.start()) is not None
     return lowered.startswith(",", match.end("told")) and begins
 
 

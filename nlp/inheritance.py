@@ -226,6 +226,49 @@ def _turns_inside(last: Topic, level: str, state: State) -> bool:
     )
 
 
+def of_whole_by_its_score(
+    lowered: str, figure: Figure, found: list[Attribute], figures: list[Figure], level: str
+) -> list[Attribute]:
+    """The form “Đứng cuối là Lai Châu (58,33 điểm)” behind a component: the score beside the place can be of no part."""
+    if figure.kind != "rank" or len(found) != 1 or found[0].component is None:
+        return found
+    code, part = found[0].key
+    scores = [each for each in figures if each.kind == "score" and each.comparator == "=" and each.places]
+    beside = [each for each in scores if not _CLAUSE_OVER.search(lowered, *_between(figure, each))]
+    if not beside or any(
+        fits(code, part, each, level, None) or not fits(code, None, each, level, None) for each in beside
+    ):
+        return found
+    return [Attribute(code, None, found[0].inherited)]
+
+
+def of_whole_for_others(
+    lowered: str, figure: Figure, found: list[Attribute], mentions: list[Mention], state: State, level: str
+) -> list[Attribute]:
+    """The form “Tính năng động đạt 6,9 điểm, …. Trong vùng, Long An xếp thứ 2, Bến Tre thứ 8”: others are told of in the whole.
+
+    So it is behind several components of a unit whose whole result was told as well; behind the first one, a sentence
+    on others may go on with it.
+    """
+    if len(found) != 1 or found[0].component is None or len(state.last.subjects) != 1 or _SAME_PART.search(lowered):
+        return found
+    code, own = found[0].indicator, state.last.subjects[0]
+    others = {each.ids for each in mentions if each.kind == "unit" and each.ids != own.ids}
+    told = {key[1] for name, _, key in state.numbered if name == own and key[0] == code}
+    if not others or None not in told or len(told) <= _WHOLE_AND_ONE or not fits(code, None, figure, level, None):
+        return found
+    return [Attribute(code, None, found[0].inherited)]
+
+
+_WHOLE_AND_ONE = 2
+_CLAUSE_OVER = cue(r"[;:](?!\S)|(?<!\w)(?:còn|trong\s+khi|while|whereas)(?!\w)")
+
+
+def _between(one: Figure, other: Figure) -> tuple[int, int]:
+    """Where the text between two figures lies."""
+    return min(one.end, other.end), max(one.start, other.start)
+
+
 _MEASURED_APART = frozenset({"ministry", "department", "district"})
 """Levels that few indicators measure: what was told of a province does not go on with them."""
 _INSIDE = frozenset({"department", "district"})

@@ -6,7 +6,7 @@ from nlp.attribute import Attribute, fits
 from nlp.changes import SATISFIED
 from nlp.english_words import ARE_SATISFIED
 from nlp.figures import Figure
-from nlp.inheritance import contrasted, handed_down
+from nlp.inheritance import contrasted, handed_down, of_whole_by_its_score, of_whole_for_others
 from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.state import State
@@ -140,6 +140,9 @@ def from_above(
         only = _only_one_behind(lowered, figure, mentions)
         if only is not None and fits(only, None, figure, level, None):
             return [Attribute(only, inherited=0.5)], "the sentence's indicator, later"
+    if why == "sentence before":
+        found = of_whole_by_its_score(lowered, figure, found, figures, level)
+        found = of_whole_for_others(lowered, figure, found, mentions, state, level)
     if len(found) == 1 and found[0].component is None and why != "the figure before":
         instead = contrasted(lowered, figure, found[0].indicator, mentions, figures, state, level)
         if instead is not None:

@@ -370,6 +370,11 @@ _THOSE_OF_THE_REGION = cue(
 """The form “13 địa phương trong vùng có PAR INDEX bình quân 86,21%”: of the region told last."""
 
 
+_TELLS = cue(
+    r"\s+(?:(?:đã|cũng|vừa)\s+)*(?:cho\s+(?:biết|hay)|công\s+bố|thông\s+(?:tin|báo)|khẳng\s+định|đánh\s+giá)(?!\w)"
+)
+
+
 def level_mean(before: str, mentions: list[Mention], region: Name | None, state: State) -> Name | None:
     """The mean of whatever is talked about: a region or block named before, the level of the units named, of the heading."""
     if region is not None:
@@ -389,7 +394,8 @@ def level_mean(before: str, mentions: list[Mention], region: Name | None, state:
         return PROVINCES
     if has_own_units(before):
         return UNKNOWN
-    levels = [Name(mention.ids, mention.kind).level for mention in mentions if mention.kind in _NAMED]
+    named = [each for each in mentions if each.kind in _NAMED and not _TELLS.match(before, each.end)]
+    levels = [Name(mention.ids, mention.kind).level for mention in named]
     counted = _COUNTED.search(before) if not levels else None
     if counted is not None:
         return MINISTRIES if counted["ministries"] else PROVINCES

@@ -23,6 +23,7 @@ from nlp.filledyears import fill_years
 from nlp.groupsbelow import with_group_above
 from nlp.headings import is_heading
 from nlp.headoffices import with_provinces
+from nlp.heldagainst import date_aims
 from nlp.hyphened import without_hyphens
 from nlp.leads import open_part, open_text
 from nlp.lexicon import normal
@@ -194,6 +195,7 @@ def explain(article: Article, *, claimed: bool = False) -> Explained:
         reads.insert(0, _read_title(title, state, reads))
     tables.read_rest()
     settle_on_new_map((read.bound for read in reads), state)
+    date_aims(reads)
     fill_years(reads, state)
     published = article.published_at.year if article.published_at is not None else None
     step_back(reads, published)

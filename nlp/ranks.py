@@ -23,8 +23,10 @@ _LEFT, _MOVED_ON = (
     cue(r"\s+(?:nay|tụt|rơi|rớt|lùi|vươn|nhảy|leo|lên|xuống|về)(?!\w)"),
 )
 """Around "từ thứ ba rơi xuống áp chót": a place that was left."""
-_AND_IN_ALL = cue(r"thứ\s+\d{1,2}(?:/\d{2})?\s+(?:cả\s+nước|toàn\s+quốc)(?!\w)")
-_FIRST_THERE_TOO = cue(r"(?<!\w)(?:nhất|nhì|đầu|cuối|chót|bét)\s+(?:[^\W\d]+\s+){1,7}(?:và|nhưng|song|còn|tức)\s+$")
+_AND_IN_ALL = cue(rf"thứ\s+(?:\d{{1,2}}(?:/\d{{2}})?|{SPELT})\s+(?:cả\s+nước|toàn\s+quốc)(?!\w)")
+_FIRST_THERE_TOO = cue(
+    r"(?<!\w)(?:nhất|nhì|đầu|cuối|chót|bét)\s+(?:[^\W\d]+\s+){1,7}(?:và|nhưng|song|còn|tức)\s+$|(?:đầu|nhất)(?:\s+[^\W\d]+){1,8},\s+(?:và\s+)?$"
+)
 """The form “đứng đầu vùng Bắc Trung Bộ và thứ 9 cả nước”: the place in the country behind the one in the region."""
 _PLACE_FOLLOWS = cue(r"\s*(?:cả\s+nước|toàn\s+quốc|vùng|khu\s+vực|trong(?!\s+(?:tuần|tháng|ngày))|toàn\s+vùng|tỉnh|về)")
 _BEHIND_SCORE = cue(r"\d\s*(?:%|điểm)?\)?\s*[,(–-]\s*(?:và\s+)?$")
@@ -249,12 +251,12 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
                 continue  # "tăng hạng nhanh thứ nhì cả nước": of those who moved
             listed = bool(self.scan.figures) and bool(re.search(r"(?:,|và)\s*$", before))
             sure = listed or before.endswith("cao ") or bool(_ORDINAL_COMPANY.search(before or ":"))
-            sure = sure or bool(
-                _AND_IN_ALL.match(text, match.start()) and _FIRST_THERE_TOO.search(text, 0, match.start())
-            )
+            there_too = _AND_IN_ALL.match(text, match.start()) and _FIRST_THERE_TOO.search(text, 0, match.start())
+            sure = sure or there_too is not None
             spelt = not match["value"].isdigit()
             if spelt and not (
-                (
+                there_too
+                or (
                     (self.scan.figures or before.endswith("cao ") or _BEHIND_SCORE.search(before))
                     and _PLACE_FOLLOWS.match(text, match.end())
                 )

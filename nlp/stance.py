@@ -25,7 +25,7 @@ _AFTER_TARGET = cue(
     r"^\s*làm\s+(?:cái\s+)?(?:đích|mục\s+tiêu|mốc\s+phấn\s+đấu)(?!\w)|^[^.;,]{0,30}?(?:là\s+mục\s+tiêu|theo\s+(?:mục\s+tiêu|kế\s+hoạch|chỉ\s+tiêu)|như\s+mục\s+tiêu)"
 )
 _ORDERED = cue(
-    r"(?:(?<!\w)(?<!bàn\s)(?<!ngoại\s)(?<!chuyển\s)giao(?!\s+(?:thông|dịch|lưu|tiếp|ban|thương|thoa|thủy|linh)(?!\w))\s+(?:cho\s+)?[^,.;]{0,60}?(?:đạt|tăng|nâng|xếp|đưa|giữ(?!\s+(?:gìn|cương|trọng))|duy\s+trì|kéo|không\s+(?:thấp\s+hơn|dưới|kém)|tối\s+thiểu|ít\s+nhất|\d+\s*điểm|(?:không|tối|ít|từ|trên)$)|(?:kế\s+hoạch|tỉnh|ubnd)\s+giao\s*$|đến\s+năm\s+20\d\d,?[^;.]{0,60}?\s(?:phải|sẽ|đưa|đạt|nằm|vào|thuộc)\s|(?:yêu\s+cầu|(?<!ban\s)chỉ\s+đạo)\s+(?:[^.;,\d]{0,40}\s)??(?:đến|trước|chậm\s+nhất)\s+(?:hết\s+|cuối\s+|ngày\s+|năm\s+|tháng\s+|là\s+)*[\d/]+,[^;.]*?\s(?:đạt|nằm|vào|thuộc|lọt|đứng|xếp|giữ)(?!\w))"
+    r"(?:(?<!\w)(?<!bàn\s)(?<!ngoại\s)(?<!chuyển\s)giao(?!\s+(?:thông|dịch|lưu|tiếp|ban|thương|thoa|thủy|linh)(?!\w))\s+(?:cho\s+)?[^,.;]{0,60}?(?:đạt|tăng|nâng|xếp|đưa|giữ(?!\s+(?:gìn|cương|trọng))|duy\s+trì|kéo|(?:vào|lọt|thuộc|trong)\s+(?:nhóm|tốp|top)|không\s+(?:thấp\s+hơn|dưới|kém)|tối\s+thiểu|ít\s+nhất|\d+\s*điểm|(?:không|tối|ít|từ|trên)$)|(?:kế\s+hoạch|tỉnh|ubnd)\s+giao\s*$|đến\s+năm\s+20\d\d,?[^;.]{0,60}?\s(?:phải|sẽ|đưa|đạt|nằm|vào|thuộc)\s|(?:yêu\s+cầu|(?<!ban\s)chỉ\s+đạo)\s+(?:[^.;,\d]{0,40}\s)??(?:đến|trước|chậm\s+nhất)\s+(?:hết\s+|cuối\s+|ngày\s+|năm\s+|tháng\s+|là\s+)*[\d/]+,[^;.]*?\s(?:đạt|nằm|vào|thuộc|lọt|đứng|xếp|giữ)(?!\w))"
 )
 _REACH = r"(?:đưa|nâng|đạt|tăng|lọt|giữ|vào(?!\s+khoảng)|vươn|xếp|đứng|nằm|vượt|cải\s+thiện|có\s+mặt|lên|trở\s+lại|lấy\s+lại|giành|thuộc|duy\s+trì|chạm)"
 _AIMED = cue(
@@ -54,7 +54,7 @@ _OWN_YEAR = cue(r"[^:]*?[,;]\s[^:]*?20\d\d")
 _REACHED = cue(r"(?<!\w)(?:đã|vừa|được\s+công\s+bố|kết\s+quả|giúp|nhờ|qua\s+đó|đạt\s+được|dù|mặc\s+dù|tuy|khi)(?!\w)")
 """Behind such words and before the figure: what was aimed at came to pass, or another clause tells a result."""
 _PURPOSE = cue(
-    r"(?<!\w)(?<!góp\sphần\s)(?<!giúp\s)(?<!đủ\s)(?:nhằm|để)\s+(?!(?:đạt|có|giữ|lọt|vào|vươn|giành)(?:\s+\w+)?\s+được)(?!mất|lại|rồi|lỡ|tuột|vuột|xảy|[^,;.:]{2,40}\s(?:vượt\s+(?:mặt|qua|lên)|qua\s+mặt|soán|bỏ\s+xa|đuổi\s+kịp)(?!\w))(?:[^;.:()]|\.(?=\d)){0,90}?(?:đạt|đưa|nâng|lọt|vào|tăng|xếp|giữ|vươn|cải\s+thiện|lấy\s+lại|thuộc|nằm|trở\s+lại)(?!\w)[^;.()]{0,60}$"
+    r"(?<!\w)(?<!góp\sphần\s)(?<!giúp\s)(?<!đủ\s)(?:nhằm|để|(?:bàn|tìm|tính)\s+(?:cách|hướng|đường|giải\s+pháp))\s+(?!(?:đạt|có|giữ|lọt|vào|vươn|giành)(?:\s+\w+)?\s+được)(?!mất|lại|rồi|lỡ|tuột|vuột|xảy|[^,;.:]{2,40}\s(?:vượt\s+(?:mặt|qua|lên)|qua\s+mặt|soán|bỏ\s+xa|đuổi\s+kịp)(?!\w))(?:[^;.:()]|\.(?=\d)){0,90}?(?:đạt|đưa|nâng|lọt|vào|tăng|xếp|giữ|vươn|cải\s+thiện|lấy\s+lại|thuộc|nằm|trở\s+lại)(?!\w)[^;.()]{0,60}$"
 )
 """What something is done for: "đây là cơ sở để năm 2024 tỉnh đạt …"; not "để đạt được con số …", which was reached."""
 _CAME_TO_PASS = cue(

@@ -3,7 +3,7 @@
 from nlp.patterns import cue
 
 _LABEL = (
-    r"(?:mời\s+(?:bạn|quý\s+(?:vị|độc\s+giả)|độc\s+giả|các\s+bạn)\s+)?(?:xem|đọc|tham\s+khảo|nghe)\s+(?:thêm|tiếp|ngay|nhiều)"
+    r"(?:mời\s+(?:(?:bạn(?:\s+đọc)?|quý\s+(?:vị|độc\s+giả)|độc\s+giả|các\s+bạn)\s+)?)?(?:xem|đọc|tham\s+khảo|nghe)\s+(?:thêm|tiếp|ngay|nhiều)"
     r"|(?:các\s+|những\s+|một\s+số\s+)?(?:tin|bài(?:\s+viết)?|nội\s+dung|video|chủ\s+đề|chuyện)\s+(?:tức\s+)?(?:có\s+)?(?:liên\s+quan|cùng\s+(?:chuyên\s+mục|chủ\s+đề|loại|tác\s+giả)|khác|đọc\s+nhiều|xem\s+nhiều|mới\s+nhất|nổi\s+bật|đáng\s+(?:chú\s+ý|đọc))"
     r"|(?:có\s+thể\s+)?(?:bạn|quý\s+(?:vị|độc\s+giả)|độc\s+giả)\s+(?:có\s+thể\s+)?quan\s+tâm|đừng\s+bỏ\s+lỡ|cùng\s+(?:chuyên\s+mục|chủ\s+đề)|(?:tin|bài)\s+nên\s+(?:đọc|xem)"
 )
@@ -62,7 +62,7 @@ _ANSWERS = cue(
     r"(?<=\?)\s*a\s*[.):]\s*[^\n?]{1,90}?[;,.\n]\s*b\s*[.):]\s*[^\n?;]{1,90}(?:[;,.\n]\s*[cd]\s*[.):]\s*[^\n?;]{1,90})*"
 )
 """What a quiz offers behind its question: "A. 10 bậc; B. 19 bậc; C. 24 bậc"."""
-_INSIDE = cue(r"(?<=[.!?”\"]\s)(?:mời\s+(?:bạn|quý\s+vị|độc\s+giả)\s+)?(?:xem|đọc)\s+thêm\s*:[^\n.]*\.?(?=\s*(?:\n|$))")
+_INSIDE = cue(rf"(?<=[.!?”\"]\s)(?:{_LABEL})\s*:(?:[^\n.]|\.(?=\d)|(?<=tp)\.)*\.?(?=\s*(?:\n|$))")
 """A teaser that ends a paragraph: "… đạt 85%. Xem thêm: Hậu Giang đứng thứ 12 PCI 2022"."""
 _LETTER = cue(r"[^\n]")
 

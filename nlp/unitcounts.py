@@ -168,7 +168,7 @@ _SHARE_OF_UNITS = cue(
 
 
 _SO_MANY = cue(
-    r"\s*(?:trở\s+(?:lên|xuống)\s*)?(?:[:(–-]|có|gồm|là)\s*(?:có\s+|gồm\s+)?\d{1,2}\s+(?:bộ|tỉnh|đơn\s+vị|cơ\s+quan|địa\s+phương|sở|huyện|xã|phường)(?!\w)"
+    r"\s*(?:(?:đến|tới|[–-])\s*(?:dưới\s+)?\d[\d.,]*\s*(?:%|điểm)?\s*)?(?:trở\s+(?:lên|xuống)\s*)?(?:[:(–-]|có|gồm|là)\s*(?:có\s+|gồm\s+)?\d{1,2}\s+(?:bộ|tỉnh|đơn\s+vị|cơ\s+quan|địa\s+phương|sở|huyện|xã|phường)(?!\w)"
 )
 """The form “trên 90%: 2 đơn vị; dưới 80%: 3 đơn vị”."""
 
