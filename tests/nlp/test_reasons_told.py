@@ -23,6 +23,7 @@ SPEAKING = [
     "binding",
     "contradictions",
     "decoys",
+    "documentyear",
     "grounds",
     "hearsay",
     "homes",
