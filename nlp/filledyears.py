@@ -20,8 +20,11 @@ _NEXT_ANNOUNCED = 2
 """So long behind a year the results of the one that follows it come out."""
 
 
-def fill_years(reads: Sequence[Read], state: State) -> None:
-    """A fact without a year takes that of the article's other facts of its indicator when they all agree."""
+def fill_years(reads: Sequence[Read], state: State, *, undated: bool = False) -> None:
+    """A fact without a year takes that of the article's other facts of its indicator when they all agree.
+
+    In a text that is ``undated`` its only year may be one of aims or documents: `documentyear.py` asks further.
+    """
     by_indicator: dict[str, set[int]] = {}
     for read in reads:
         for draft in read.bound.drafts:
@@ -51,6 +54,8 @@ def fill_years(reads: Sequence[Read], state: State) -> None:
                     basis="context",
                     reason="the article's other facts",
                 )
+    if undated:
+        return
     stated = {year.year for read in reads for year in read.sentence.scan.years if year.year and not year.base}
     only = next(iter(stated)) if len(stated) == 1 else None
     if only is not None and not by_indicator and (published is None or only < published.year):

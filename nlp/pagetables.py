@@ -26,11 +26,15 @@ class PageTables:
     def __init__(self, article: Article, state: State) -> None:
         self.article = article
         self.state = state
-        self.told: list[tuple[Fact, Signs]] = []
+        self.read: list[tuple[Evidence, Draft]] = []
         known = [(table.place, number) for number, table in enumerate(article.tables) if table.place is not None]
         self._waiting = sorted(known, reverse=True)
         self._titled_below = -1
         """The paragraph that is the title of the table above it."""
+
+    def told(self) -> list[tuple[Fact, Signs]]:
+        """The facts that were read."""
+        return [(fact_of(self.article, evidence, draft, self.state), signs(draft)) for evidence, draft in self.read]
 
     def read_above(self, spans: Sequence[Sentence], index: int) -> None:
         """The tables that stand above the sentence of this number, or at the end of the text."""
@@ -90,8 +94,7 @@ class PageTables:
             drafts.append(draft)
             on_the_new_map(draft, self.state)
             draft.figure = replace(draft.figure, start=0, end=len(cell.text))
-            evidence = _evidence(table, number, *places[id(cell)])
-            self.told.append((fact_of(self.article, evidence, draft, self.state), signs(draft)))
+            self.read.append((_evidence(table, number, *places[id(cell)]), draft))
         if not page:
             after_table(drafts, self.state)
 

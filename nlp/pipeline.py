@@ -18,6 +18,8 @@ from nlp.confidence import signs
 from nlp.contradictions import refute
 from nlp.denials import deny_reaching
 from nlp.discourse import after_table, begin_paragraph, topic_of, update
+from nlp.documentdate import dated
+from nlp.documentyear import fill_undated, settle_by_day
 from nlp.draft import Bound, Draft, Refused, SentenceText, Stated
 from nlp.filledyears import fill_years
 from nlp.groupsbelow import with_group_above
@@ -155,6 +157,7 @@ def explain(article: Article, *, claimed: bool = False) -> Explained:
     cells = normal(" ".join(cell for table in article.tables for row in table.rows for cell in row))
     if not any(names_indicator(text) for text in (*lowered.values(), cells)):
         return Explained(())
+    undated, article = article.published_at is None, dated(article, lowered)
     lowered = {name: _as_meant(article.field(name), lowered[name]) for name in _FIELDS}
     for field_name in _FIELDS:
         open_text(lowered[field_name], lowered[field_name])
@@ -173,6 +176,8 @@ def explain(article: Article, *, claimed: bool = False) -> Explained:
             open_text(lowered[field_name], lowered[field_name])
     state = State(article, claimed=claimed)
     survey(article, lowered, found, state)
+    if undated:
+        settle_by_day(lowered.values(), state)
     reads: list[Read] = []
     title = (
         _sentence(article.title, lowered["title"], found["title"], Sentence(0, min(len(article.title), LONGEST), 0))
@@ -196,11 +201,11 @@ def explain(article: Article, *, claimed: bool = False) -> Explained:
     tables.read_rest()
     settle_on_new_map((read.bound for read in reads), state)
     date_aims(reads)
-    fill_years(reads, state)
+    _fill_years(reads, tables, lowered, state, undated=undated)
     published = article.published_at.year if article.published_at is not None else None
     step_back(reads, published)
     refute((read.bound, read.sentence.lowered) for read in reads)
-    told = [*tables.told, *_facts_of(article, reads, "stated", state)]
+    told = [*tables.told(), *_facts_of(article, reads, "stated", state)]
     explained = _witnessed(article, distinct(told), reads, state.totals)
     if claimed:
         for read in reads:
@@ -210,6 +215,15 @@ def explain(article: Article, *, claimed: bool = False) -> Explained:
             for others in (_facts_of(article, reads, "asked", state), _facts_of(article, reads, "denied", state))
         )
     return explained
+
+
+def _fill_years(reads: list[Read], tables: PageTables, lowered: dict[str, str], state: State, *, undated: bool) -> None:
+    """Give facts without a year the one that the rest of the article tells."""
+    fill_years(reads, state, undated=undated)
+    if undated:
+        drafts = [(draft, read.sentence.lowered) for read in reads for draft in read.bound.drafts]
+        drafts.extend((draft, "") for _, draft in tables.read)
+        fill_undated(drafts, lowered.values(), state.article.published_at)
 
 
 def _facts_of(article: Article, reads: list[Read], stated: Stated, state: State) -> list[tuple[Fact, Signs]]:

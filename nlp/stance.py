@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from nlp.denials import is_denied
+from nlp.gradings import is_graded
 from nlp.hearsay import unvouched
 from nlp.leads import mask_of, open_blanked
 from nlp.leftout import still_measured
@@ -218,7 +219,7 @@ def refusal(lowered: str, start: int, end: int, *, asked: bool = False, denied: 
         return "hypothetical"
     if _IF_BEHIND.lets(mask) and _COULD.search(lowered, 0, start) and _IF_BEHIND.match(lowered, end):
         return "hypothetical"
-    if _CALLED.lets(mask) and _CALLED.match(lowered, end):
+    if (_CALLED.lets(mask) and _CALLED.match(lowered, end)) or is_graded(lowered, start):
         return "rule"
     if what_it_takes(lowered, start, end):
         return "hypothetical"

@@ -24,6 +24,7 @@ SPEAKING = [
     "contradictions",
     "daystold",
     "decoys",
+    "documentyear",
     "grounds",
     "hearsay",
     "homes",

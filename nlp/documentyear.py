@@ -1,0 +1,168 @@
+"""The year of results in a document without a date of publication that tells none beside them.
+
+Whoever reads such a page looks for the year elsewhere in it: "Nguồn: VCCI, PCI 2023" at its foot, the results of another
+index above, "công bố năm 2024", the newest day of a plan or decision it cites, what it aims at for the year to come. The
+first of these that there is holds for all that is left without a year.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from nlp.documentdate import days_in
+from nlp.draft import Draft
+from nlp.patterns import cue
+from nlp.state import State
+from nlp.yearcontext import DAILY, SAME_YEAR, UNNAMED
+
+_RESULTS = cue(
+    r"(?<!\w)(?:kết\s+quả|số\s+liệu|dữ\s+liệu|nguồn|xếp\s+hạng|báo\s+cáo|khảo\s+sát|điều\s+tra|đánh\s+giá|bảng|biểu|hình|chỉ\s+số|thứ\s+hạng|điểm(?:\s+số)?|hồ\s+sơ|kỳ|par\s*index|sipas|papi|pci|pgi|dti|ddci|pii)(?!\w)(?P<between>[^.;\n\d]{0,60}?)(?<![/\d])(?P<year>20\d\d)(?!\s*[-–]\s*20|[\d/]|\.\d)"
+)
+_EDITION = cue(
+    r"(?<![\d/-])(?P<year>20\d\d)\s+(?:(?:national|provincial|annual)\s+)?(?:edition|survey|data|results|report|rankings?|index|par\s+index|sipas|papi|pci|dti|pgi)(?!\w)"
+)
+"""Forms of the years that results are of: "Nguồn: VCCI, Điều tra PCI 2023", "(kết quả của năm 2023)", "the 2022 survey"."""
+_NOT_OF_RESULTS = cue(
+    r"(?<!\w)(?:kế\s+hoạch|mục\s+tiêu|nhiệm\s+vụ|phấn\s+đấu|quyết\s+định|công\s+văn|chương\s+trình|công\s+bố|phát\s+hành|ban\s+hành|so\s+với|từ|trước|ngày|tháng|giai\s+đoạn|nâng|cải\s+thiện|đến|plan|targets?|compared|since|until)(?!\w)"
+)
+_AIMS = cue(
+    r"(?<!\w)(?:kế\s+hoạch|mục\s+tiêu|nhiệm\s+vụ|phấn\s+đấu|quyết\s+tâm|so\s+với|giải\s+pháp|nâng|cải\s+thiện|bộ\s+tiêu\s+chí|plan|targets?|aims?)(?!\w)[^.;\n]{0,40}$"
+)
+_ANNOUNCED = cue(
+    r"(?<!\w)(?:công\s+bố|announced|released|launched|published)\s+(?:(?:vào|trong|hồi|đầu|giữa|cuối|in)\s+)*(?:tháng\s+\d{1,2}\s*(?:[/-]|\s+năm)\s*|(?:[a-z]+)\s+(?=20)|năm\s+)?(?P<year>20\d\d)(?!\d)"
+)
+_YEAR = cue(r"(?<![\d/.,-])(?:năm\s+)?(?P<year>20\d\d)(?![\d/.,-]\d|\d|\s*[-–]\s*20)")
+_BYGONE = cue(
+    r"(?<!\w)(?:từng|khi\s+(?:ấy|đó)|trước\s+(?:đây|kia)|(?:nhiều|những|các|mấy)\s+năm|h[ằà]ng\s+năm|luôn|thường|once|formerly|always|usually)(?!\w)"
+)
+"""Words of another time than the newest, or of no time."""
+_OUT = 3
+"""No national table of the year before was ever out before March."""
+_LATE = 10
+"""From this month on what provinces measure themselves is of the year that ends."""
+
+
+def fill_undated(drafts: Sequence[tuple[Draft, str]], texts: Iterable[str], day: datetime | None) -> None:
+    """Give what has no year the one that the document tells; each draft comes with its sentence, ``day`` is the document's own."""
+    waiting = [
+        draft
+        for draft, lowered in drafts
+        if draft.year.year is None
+        and draft.year.reason != UNNAMED
+        and draft.modality == "actual"
+        and not draft.implied
+        and not _BYGONE.search(lowered, 0, draft.figure.end)
+    ]
+    if not waiting:
+        return
+    looked_back = [draft for draft, _ in drafts if draft.year.reason in _FROM_FAR and draft.modality == "actual"]
+    document = _Document([draft for draft, _ in drafts], waiting, list(texts), day)
+    for draft in waiting:
+        year, reason = document.year_of(draft)
+        if year is not None:
+            draft.year = draft.year._replace(year=year - draft.figure.earlier, basis="inferred", reason=reason)
+    for draft in looked_back:  # behind a look back at other years it goes on with what the document is about
+        year = draft.year.year
+        if year is not None and year in document.apart[draft.attribute.indicator]:
+            own, reason = document.year_of(draft)
+            draft.year = draft.year._replace(year=own, basis="inferred", reason=reason)
+
+
+_FROM_FAR = frozenset({"the year of this indicator so far", "paragraph before"})
+"""Years handed down over the end of a paragraph."""
+
+
+def settle_by_day(texts: Iterable[str], state: State) -> None:
+    """The year of a document whose own day is all that it tells of years: that of the newest results then."""
+    published = state.article.published_at
+    told = state.article_year or state.lead_year or state.years_beside
+    if published is None or told or any(_YEAR_SAID.search(text) for text in texts):
+        return
+    if state.internal or set(state.main.indicators) & SAME_YEAR:
+        state.article_year = published.year - (published.month < _LATE)
+    elif published.month > _OUT:
+        state.article_year = published.year - 1
+
+
+_YEAR_SAID = cue(
+    r"(?<!\w)(?<!\d\s)năm\s+20\d\d(?!\d)|(?<![\d/.,-])20\d\d\s+(?=[a-z])|(?<!\w)(?:in|of|for|since)\s+20\d\d(?!\d)"
+)
+
+
+class _Document:
+    """What a document tells of the year of its results."""
+
+    def __init__(self, drafts: list[Draft], waiting: list[Draft], texts: list[str], day: datetime | None) -> None:
+        self.day = day or max((found for text in texts for found in days_in(text)), default=None)
+        self.own_day = day is not None
+        dated = [draft for draft in drafts if draft.year.year is not None and not draft.figure.earlier]
+        self.dated = [draft for draft in dated if draft.modality == "actual"]
+        self.told = {(draft.attribute.indicator, draft.year.year) for draft in self.dated}
+        self.apart: dict[str, set[int]] = defaultdict(set)
+        """Of each indicator, years of which other values are told than those without a year."""
+        for each in self.dated:
+            if each.year.year is not None and any(_tell_apart(each, other) for other in waiting):
+                self.apart[each.attribute.indicator].add(each.year.year)
+        self.aimed = {draft.year.year for draft in dated if draft.modality == "target" and draft.year.year}
+        self.results = _of_results(texts)
+        self.announced = max((int(told["year"]) for text in texts for told in _ANNOUNCED.finditer(text)), default=None)
+        self.mentioned = [int(told["year"]) - _aimed_at(text, told) for text in texts for told in _YEAR.finditer(text)]
+
+    def year_of(self, draft: Draft) -> tuple[int | None, str]:
+        """The year of a result, with what told it."""
+        code = draft.attribute.indicator
+        inside = draft.scope.startswith("internal") or code in SAME_YEAR
+        own = {year for told, year in self.told if told == code and year}
+        apart = self.apart[code]
+        others = {year for told, year in self.told if year and (told in SAME_YEAR) == (code in SAME_YEAR)}
+        newest = self._newest(code, inside=inside)
+        if apart:  # other values of those years are told: this is of a later one
+            later = [year for year in (newest, max(own)) if year and year > max(apart)]
+            return max(later, default=max(apart) + 1), "later than the years told of it"
+        if own:
+            return max(own), "the other results of the document"
+        if self.results and (newest is None or self.results <= newest + 1):
+            return self.results, "the results that the document is on"
+        if others:
+            return max(others), "the other results of the document"
+        if self.announced is not None:
+            return self.announced - (not inside), "the announcement that the document tells of"
+        if newest is not None:
+            return newest, "the newest edition by the days that the document tells"
+        if self.aimed:
+            return min(self.aimed) - 1, "the year before the first aim"
+        return max(self.mentioned, default=None), "the latest year of the document"
+
+    def _newest(self, code: str, *, inside: bool) -> int | None:
+        """The newest results that there are by the latest day of the document."""
+        if self.day is None:
+            return None
+        if code in DAILY or (inside and self.day.month >= _LATE):
+            return self.day.year
+        return self.day.year - (2 if self.own_day and self.day.month < _OUT and not inside else 1)
+
+
+def _tell_apart(one: Draft, other: Draft) -> bool:
+    """Whether two drafts tell different values of the same, so that they are of different years."""
+    same = (one.name, one.attribute.key, one.figure.kind, one.scope) == (
+        other.name, other.attribute.key, other.figure.kind, other.scope,
+    )  # fmt: skip
+    exact = one.figure.comparator == other.figure.comparator == "=" and one.figure.kind in {"score", "rank"}
+    return same and exact and one.value != other.value
+
+
+def _of_results(texts: list[str]) -> int | None:
+    """The year that results are said to be of most often; of two as often the later one."""
+    years: Counter[int] = Counter()
+    for text in texts:
+        for told in (*_RESULTS.finditer(text), *_EDITION.finditer(text)):
+            between = told.groupdict().get("between") or ""
+            if not _NOT_OF_RESULTS.search(between) and not _aimed_at(text, told):
+                years[int(told["year"])] += 1
+    return max(years, key=lambda year: (years[year], year), default=None)
+
+
+def _aimed_at(text: str, told: re.Match[str]) -> bool:
+    """Whether what stands before results says that they are still to come, or held against."""
+    return _AIMS.search(text, max(0, told.start() - 60), told.start()) is not None
