@@ -8,6 +8,7 @@ from nlp.distances import from_another
 from nlp.draft import SentenceText
 from nlp.english_those import of_the_last
 from nlp.figures import Figure
+from nlp.groupmembers import has_members
 from nlp.holders import of_a_holder
 from nlp.leftout import first_of_the_rest
 from nlp.modality import claimed
@@ -319,7 +320,7 @@ def _of_a_group_or_bar(sentence: SentenceText, figure: Figure, state: State, *, 
     lowered = sentence.lowered
     if handed_down and _OF_A_GROUP.search(lowered, 0, figure.start):
         return "the clause speaks of a group of units"
-    if (figure.comparator != "=" and _has_members(lowered, figure.start)) or (
+    if (figure.comparator != "=" and has_members(lowered, figure.start)) or (
         figure.rule == "range" and _OF_THESE.search(lowered, 0, figure.start)
     ):
         return "the clause speaks of a group of units"
@@ -420,21 +421,6 @@ _OF_A_GROUP = cue(
     r"(?:^|[;:.]\s*)(?:[-–•+*]\s*|\w+\s+là\s+|trong\s+đó,?\s*|còn\s+)*(?:nhóm|tốp)\s+(?!(?:mức\s+độ|tiến\s+độ|số\s+hóa|cung\s+cấp|công\s+khai|chỉ\s+số|tiêu\s+chí|nội\s+dung)(?!\w))(?:thứ\s+)?(?:\w+|\d+)(?:\s+[^\s,;:.()]+){0,5}[\s:(–-]+(?:gồm\s+)?(?:những\s+|các\s+)?(?:\w+\s+)?(?:(?:đạt|có|từ|trên|dưới)(?:\s+\w+){0,3}\s*)?$"
 )
 """The form “Nhóm thứ nhất đạt trên 80%": what its members have in common, a value of none."""
-_MEMBERS_OF = cue(
-    r"(?<!\w)(?:nhóm|tốp|một\s+trong\s+(?:số\s+)?)\s*(?:\d{1,2}\s+|các\s+|những\s+)+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở|xã|phường)(?:[\s,]+(?:thành(?:\s+phố)?|ngành|cơ\s+quan|ngang\s+bộ))*\s+(?:có|đạt|được|với)(?!\w)[^,;.]{0,60}$"
-)
-"""The form “nằm trong nhóm các bộ đạt trên 80% nhưng dưới 90%": what all its members have."""
-_REGIONS = cue(
-    r"(?<!\w)(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|mười|các|những)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở|xã)(?:,?\s+(?:thành(?:\s+phố)?|ngành))*(?:\s+(?:cao|thấp|tốt|kém)(?:\s+điểm)?\s+nhất|\s+(?:dẫn|đứng|xếp)\s+(?:đầu|cuối|chót)(?:\s+bảng)?|\s+(?:đầu|cuối|chót)(?:\s+bảng)?)+\s+(?:đều|cùng)\s[^,;.:]{0,40}$"
-    r"|(?<!\w)(?:[2-6](?:/6)?|hai|ba|bốn|năm|sáu|các|mọi|những)\s+vùng(?:\s+(?:kinh\s+tế|miền|xã\s+hội|-|này|cả\s+nước|trên\s+cả\s+nước))*\s+(?:(?:của\s+)?cả\s+nước\s+)?(?:đều|cùng|có|đạt|trong|với)(?!\w)[^,;.]{0,60}$"
-)
-"""The forms “6/6 vùng kinh tế đều có giá trị trung bình trên 84%", "10 tỉnh cao nhất đều trên 90%": what each has."""
-
-
-def _has_members(lowered: str, end: int) -> bool:
-    return bool(_MEMBERS_OF.search(lowered, 0, end) or _REGIONS.search(lowered, 0, end))
-
-
 _OF_THESE = cue(
     r"(?<!\w)(?:nhóm|tốp|(?:các|những|cả\s+\w+|\d+)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở|xã))\s+(?:này|trên|đó|nói\s+trên|vừa\s+nêu)\s+(?:[\w.,%]+\s+){0,6}$"
 )

@@ -39,7 +39,7 @@ from nlp.mention import Mention
 from nlp.modality import claimed, is_yet_to_come, leads_to_aim
 from nlp.moveyears import RIGHT_BESIDE, began_in, earlier_year, same_years, titles_left, year_reached
 from nlp.nameends import behind_their_names
-from nlp.nextparts import of_no_known_part
+from nlp.nextparts import is_number_of_a_part, of_no_known_part
 from nlp.onlyone import but_for_others, only_one
 from nlp.orders import expand
 from nlp.pairedplaces import with_paired_places
@@ -195,12 +195,7 @@ def _agree(bound: Bound, sentence: SentenceText, state: State) -> None:
 
 def _refusal(sentence: SentenceText, figure: Figure, unnamed: str) -> str | None:
     """Why a figure states nothing, whatever it is of; None when it may."""
-    if any(
-        (part.kind == "component" or part.text.endswith(("thứ nhất", "thứ hai")))
-        and part.start <= figure.start
-        and figure.end <= part.end
-        for part in sentence.mentions
-    ):
+    if is_number_of_a_part(sentence, figure):
         return "the number of a component"
     told = refusal(unnamed, figure.start, figure.end)
     return told or ("a slip that the text sets right" if is_slip(sentence.lowered, figure) else None)

@@ -79,3 +79,13 @@ def of_the_whole(lowered: str, end: int, mentions: list[Mention], state: State) 
     if whole["form"] == "huyện" or codes != _ITS_OWN_MEAN or not _AMONG_PROVINCES.search(lowered, end):
         return UNKNOWN
     return state.resolve("province" if whole["form"] == "tỉnh" else "city") or UNKNOWN
+
+
+_TELLS = cue(
+    r"\s+(?:(?:đã|cũng|vừa)\s+)*(?:cho\s+(?:biết|hay)|công\s+bố|thông\s+(?:tin|báo)|khẳng\s+định|đánh\s+giá)(?!\w)"
+)
+
+
+def tells(lowered: str, end: int) -> bool:
+    """Whether whoever is named up to ``end`` only tells what follows: "Bộ Nội vụ cho biết, trung bình …"."""
+    return _TELLS.match(lowered, end) is not None

@@ -49,3 +49,17 @@ _NAMES = frozenset({"unit", "group", "department", "district", "anaphora"})
 def other_means(lowered: str) -> list[tuple[int, int, Name]]:
     """The means whose owner stands behind their value, held against that of another block."""
     return [(*match.span(), MINISTRIES if match["ministries"] else PROVINCES) for match in _AND_FOR.finditer(lowered)]
+
+
+_OF_THE_REGION = cue(
+    r"(?<!\w)(?:the|this)\s+(?:delta|region|highlands|coast|southeast)['’]s\s+(?:overall\s+)?(?:average|mean|median)(?!\w)|(?<!\w)the\s+regional\s+(?:average|mean|median)(?!\w)"
+)
+"""The form “the delta's average was 67.6”, of the region told last."""
+
+
+def mean_of_the_region(lowered: str, mentions: list[Mention]) -> tuple[int, int] | None:
+    """Where the mean of the region told last is spoken of, outside of any name."""
+    told = _OF_THE_REGION.search(lowered)
+    if told is None or any(mention.start < told.start() < mention.end for mention in mentions):
+        return None
+    return told.span()

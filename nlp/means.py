@@ -3,8 +3,8 @@
 import re
 
 from nlp.attribute import measures
-from nlp.blockparts import end_of_the_whole, has_own_units, of_a_region, of_the_whole
-from nlp.english_means import had_by_a_region, means_of_the_only_block, other_means
+from nlp.blockparts import end_of_the_whole, has_own_units, of_a_region, of_the_whole, tells
+from nlp.english_means import had_by_a_region, mean_of_the_region, means_of_the_only_block, other_means
 from nlp.meansinrow import in_a_row
 from nlp.mention import Mention
 from nlp.patterns import cue
@@ -187,10 +187,6 @@ _IN_REGION = cue(r"(?<!\w)(?:in|for|across|within|of)\s+(?:the\s+)?$")
 _OF_A_GROUP = cue(
     r"(?<!\w)(?:average|mean|median)\s+(?:(?:(?:20\d\d\s+)?(?:par\s+index|sipas|pci|papi|dti|ict\s+index)\s+)?(?:score|value|index|result)?)?\s*(?:of|for|in)\s+(?:the|this|that)\s+(?:\w+\s+)?(?:group|block|category)(?!\w)[^.,;\d]{0,50}?(?=\s(?:was|is|stood|reached|rose|fell|came))"
 )
-_OF_THE_REGION = cue(
-    r"(?<!\w)(?:the|this)\s+(?:delta|region|highlands|coast|southeast)['’]s\s+(?:overall\s+)?(?:average|mean|median)(?!\w)|(?<!\w)the\s+regional\s+(?:average|mean|median)(?!\w)"
-)
-"""The form “the delta's average was 67.6”, of the region told last."""
 _ITS = frozenset({"", "the", "region, the", "region the", "region"})
 
 
@@ -201,9 +197,9 @@ def _english(lowered: str, mentions: list[Mention], state: State) -> list[tuple[
     )
     if own:
         return [(*match.span(), MINISTRIES if match["ministries"] else PROVINCES) for match in own]
-    of_region = _OF_THE_REGION.search(lowered)
-    if of_region is not None and not any(mention.start < of_region.start() < mention.end for mention in mentions):
-        return [(*of_region.span(), state.region or UNKNOWN)]
+    of_region = mean_of_the_region(lowered, mentions)
+    if of_region is not None:
+        return [(*of_region, state.region or UNKNOWN)]
     of_group = _OF_A_GROUP.search(lowered)
     if of_group is not None:
         ministries = state.since_paragraph == 0 and [name.level for name in state.last.subjects] == ["ministry"]
@@ -370,11 +366,6 @@ _THOSE_OF_THE_REGION = cue(
 """The form “13 địa phương trong vùng có PAR INDEX bình quân 86,21%”: of the region told last."""
 
 
-_TELLS = cue(
-    r"\s+(?:(?:đã|cũng|vừa)\s+)*(?:cho\s+(?:biết|hay)|công\s+bố|thông\s+(?:tin|báo)|khẳng\s+định|đánh\s+giá)(?!\w)"
-)
-
-
 def level_mean(before: str, mentions: list[Mention], region: Name | None, state: State) -> Name | None:
     """The mean of whatever is talked about: a region or block named before, the level of the units named, of the heading."""
     if region is not None:
@@ -394,7 +385,7 @@ def level_mean(before: str, mentions: list[Mention], region: Name | None, state:
         return PROVINCES
     if has_own_units(before):
         return UNKNOWN
-    named = [each for each in mentions if each.kind in _NAMED and not _TELLS.match(before, each.end)]
+    named = [each for each in mentions if each.kind in _NAMED and not tells(before, each.end)]
     levels = [Name(mention.ids, mention.kind).level for mention in named]
     counted = _COUNTED.search(before) if not levels else None
     if counted is not None:

@@ -15,6 +15,16 @@ _ITEM = cue(
 """Before a figure: an item of its own, that begins as the names of components do."""
 
 
+def is_number_of_a_part(sentence: SentenceText, figure: Figure) -> bool:
+    """Whether a figure is the number in the name of a component: "chỉ số thành phần thứ nhất"."""
+    return any(
+        (part.kind == "component" or part.text.endswith(("thứ nhất", "thứ hai")))
+        and part.start <= figure.start
+        and figure.end <= part.end
+        for part in sentence.mentions
+    )
+
+
 _VALUES = frozenset({"score", "score_change"})
 
 
