@@ -270,9 +270,7 @@ def _join(lowered: str, found: list[Candidate]) -> None:
             and not (
                 "(" in lowered[before.end : after.start] and not re.match(r"\s*(?:[(;.,]|và\s|$)", lowered[after.end :])
             )
-            and not (
-                ";" in lowered[before.end : after.start] and not re.match(r"\s*(?:[(;.,]|$)", lowered[after.end :])
-            )
+            and not (";" in (gap := lowered[before.end : after.start]) and not _goes_on(gap, lowered, after.end))
             and not re.search(r"\d", re.sub(r"\([^()]*\)", "", lowered[before.end : after.start]))
             and not (
                 lowered[before.end : after.start].strip() == ","
@@ -282,6 +280,11 @@ def _join(lowered: str, found: list[Candidate]) -> None:
         ):
             before.group = before.group or (group := group + 1)
             after.group = before.group
+
+
+def _goes_on(gap: str, lowered: str, end: int) -> bool:
+    """Whether a list goes on behind a semicolon; names with brackets by a name with one: not "A (3); B, C lần lượt 21 và 37"."""
+    return re.match(r"\s*(?:[(;.]|$)" if "(" in gap else r"\s*(?:[(;.,]|$)", lowered[end:]) is not None
 
 
 def _merged(lowered: str, mentions: list[Mention]) -> tuple[list[Mention], dict[int, Mention]]:

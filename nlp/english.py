@@ -89,7 +89,7 @@ _SPREAD = cue(
     r"(?:rang(?:ed|es|ing)|var(?:ied|ies|ying)|spread|scor(?:ed|es|ing)|scores?|results?|values?|points|anywhere)\s+$"
 )
 _BETWEEN = cue(
-    rf"(?<!\w)between\s+(?P<low>{NUM})(?:\s*(?:points?|percent|%|per\s+cent))?\s+and\s+(?P<high>{NUM})(?:{UNIT}|(?<=\d\.\d)|(?<=\.\d\d)|(?<=\.\d{{3}})|(?<=\.\d{{4}}))(?![\w%]|\.\d)|(?<![\w.,/])(?P<from>{NUM})\s?[-–]\s?(?P<to>{NUM})(?P<unit_to>\s*(?:points?|percent|per\s+cent|%))(?!\w)"
+    rf"(?<!\w)between\s+(?P<low>{NUM})(?:\s*(?:points?|percent|%|per\s+cent))?\s+and\s+(?P<high>{NUM})(?:{UNIT}|(?<=\d\.\d)|(?<=\.\d\d)|(?<=\.\d{{3}})|(?<=\.\d{{4}}))(?![\w%]|\.\d)|(?<![\w.,/])(?<!from\s)(?P<from>{NUM})(?:\s?[-–]\s?|\s+to\s+)(?P<to>{NUM})(?P<unit_to>\s*(?:points?|percent|per\s+cent|%))(?!\w)"
 )
 """The forms “between 66 and 68 points”, "66-68 points”: two bounds."""
 _SCORE = cue(rf"(?<![\w.,/]){ABOUT}(?P<value>{NUM}){UNIT}(?!\w)")
