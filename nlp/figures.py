@@ -225,7 +225,7 @@ def _grammar() -> dict[str, Cue]:
         "comparator_of": cue("|".join(f"(?P<c{i}>{alternation(comparators[sign])})" for i, sign in enumerate(comparators))),
         "at_least": cue(rf"\s*(?:(?:par[\s-]*index|sipas|papi|pci|dti|pgi|ddci|pii)\s+)?{alternation(words('comparator', 'after_at_least'))}(?!\w)"),
         "at_most": cue(rf"\s*{alternation(words('comparator', 'after_at_most'))}(?!\w)"),
-        "not_before": cue(rf"\s*(?!chính\s+quyền\s+(?:số|điện\s+tử)(?!\w))(?:{alternation(words('rank', 'not_before'))}(?!\w)|từ\s+(?:19|20)\d\d(?!\d))"),
+        "not_before": cue(rf"\s*(?!chính\s+quyền\s+(?:số|điện\s+tử)(?!\w))(?:{alternation(words('rank', 'not_before'))}(?!\w)|từ\s+(?:19|20)\d\d(?!\d)(?!\s*(?:[-–]|đến|tới)\s*(?:năm\s+)?20\d))"),
         "not_after": cue(rf"(?<!\w){alternation(words('rank', 'not_after'))}\s*$"),
         "after_percent": cue(rf"\s*(?:$|[^\w\s]|{alternation(words('after_percent'))}(?!\w)|(?:nghìn|triệu)(?!\w))"),
     }  # fmt: skip
