@@ -35,6 +35,7 @@ SPEAKING = [
     "pastaims",
     "pipeline",
     "reachedyears",
+    "redated",
     "runningyear",
     "sequels",
     "settling",
