@@ -67,7 +67,8 @@ def years_in_turn(
             run = [f for f in figures if f.kind == kind and f.comparator == "=" and start < f.end <= end]
             if any(_OWN_YEAR.match(sentence.lowered, figure.end) for figure in run):
                 continue  # "lần lượt là hạng 30 (2021) và giờ là hạng 12"
-            years = _years_beside(sentence, run, last) if len(run) > 1 else []
+            alone = not any(id(figure) in aligned for figure in run)
+            years = _years_beside(sentence, run, last) if len(run) > 1 and alone else []
             years = _years_of_run(sentence, run, start, aligned) if len(run) > 1 and not years else years
             years = recent_years(sentence, run, recent) if len(run) > 1 and len(years) != len(run) else years
             if len(years) == len(run):

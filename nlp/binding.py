@@ -23,6 +23,7 @@ from nlp.crossed import parts_in_turn
 from nlp.decoys import of_compared_unit
 from nlp.draft import Bound, Draft, Refused, SentenceText
 from nlp.echoes import echoed
+from nlp.editions import editions_of
 from nlp.elisions import goes_on_with_year, year_rows
 from nlp.english_extremes import opens_with_end
 from nlp.english_those import speaks_of_it
@@ -142,9 +143,11 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     )
     source = sentence.source or attribution(sentence.text, sentence.lowered)
     unnamed = without_contrast(sentence.unnamed, names, sentence.mentions)
-    sentence.years_in_turn = years_in_turn(
-        sentence, figures, aligned, state.years_told, state.last.year, recent_results(state)
-    ) | {id(figure): year for figure, _, year in held}
+    sentence.years_in_turn = (
+        years_in_turn(sentence, figures, aligned, state.years_told, state.last.year, recent_results(state))
+        | {id(figure): year for figure, _, year in held}
+        | editions_of(sentence, figures, aligned)
+    )
     for figure in figures:
         reason = _refusal(sentence, figure, unnamed)
         stated = how_stated(sentence, figure, unnamed, reason) if state.claimed else "refused" if reason else "stated"

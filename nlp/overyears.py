@@ -31,6 +31,12 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
         return "a place of earlier years"
     if _OTHER_YEARS.search(lowered, 0, figure.start):
         return "a place of earlier years"
+    if (
+        figure.kind in {"rank", "score"}
+        and _YEARS_TO_COME.search(lowered, 0, figure.start)
+        and not _ITS_YEAR.match(lowered, figure.end)
+    ):
+        return "a range over years"
     if figure.kind == "group" and _MANY_YEARS.search(lowered, 0, figure.start):
         return "times are counted"
     if (
@@ -270,7 +276,7 @@ _WHO_IT_IS = cue(r"\s+(?:là|thuộc\s+về)\s+[^\W\d]")
 _TIMES = cue(
     r"(?<!thứ\s)(?<!\w)(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|vài|mấy)\s+lần\s+(?!thứ|đầu|liên|liền)(?:\w+\s+){0,2}$"
     r"|(?<!\w)(?:có|từng\s+có|cũng\s+có)\s+năm\s+(?!20)(?:(?:tỉnh|bị|còn|chỉ|mới|đã|ở|nằm|thuộc|rơi|lọt|vào|đứng|xếp|tụt|xuống|xuống\s+tận|lên)\s+)*$"
-    r"|(?<!thứ\s)(?<!sau\s)(?<!trong\s)(?<!suốt\s)(?<!cả\s)(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|[2-8])\s+năm\s+(?:(?:ở|nằm|thuộc|rơi|lọt|vào|đứng|xếp|có\s+mặt|góp\s+mặt|trong)\s+)*$"
+    r"|(?<!thứ\s)(?<!sau\s)(?<!sau\sđó\s)(?<!trước\sđó\s)(?<!trong\s)(?<!suốt\s)(?<!cả\s)(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|[2-8])\s+năm\s+(?:(?:ở|nằm|thuộc|rơi|lọt|vào|đứng|xếp|có\s+mặt|góp\s+mặt|trong)\s+)*$"
 )
 """The form “với 4 lần đứng thứ nhất”: which years is not told."""
 _AIM = r"(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch|kỳ\s+vọng|yêu\s+cầu|mức\s+phấn\s+đấu)"
@@ -299,6 +305,11 @@ _OTHER_YEARS = cue(
     r"(?:^|[,.;:(]\s*|\s(?:còn|nhưng|song|và)\s+)(?:các|những|mấy|hai|ba|bốn|năm|\d)\s+(?:năm|kỳ)\s+(?:còn\s+lại|khác)(?:,)?\s+(?!lần\s+lượt)(?:(?!20\d\d)[^,.;:()\d])*$"
 )
 """The form “riêng năm 2018 thuộc nhóm trung bình cao, các năm còn lại ở nhóm trung bình thấp”."""
+_ITS_YEAR = cue(r"\s*\(?(?:(?:vào|của|trong|ở)\s+)?(?:năm\s+)?20\d\d(?!\d)")
+_YEARS_TO_COME = cue(
+    r"(?:^|[,.;:(]\s*|\s(?:và|còn|trong|ở)\s+)(?:những|các)\s+(?:năm|kỳ)\s+(?:tiếp\s+theo|kế\s+tiếp|tiếp\s+đó|sau(?:\s+(?:đó|này))?|tới),?\s+(?:(?!20\d\d|lần\s+lượt)[^,.;:()\d])*$"
+)
+"""The form “các năm tiếp theo duy trì trong nhóm 5”: of none of them by itself."""
 _IN_EARLIER_YEARS = cue(
     r"(?:^|[.;:(“\"]\s*|\s(?:khi|còn|nhưng|song|vì|mà|trong|ở|vào)\s+)(?:những|các|mấy|nhiều)\s+năm\s+trước(?:\s+(?:đây|đó))?,?\s+(?:(?!(?:so|nay|này|hơn)\s)[^\W\d]+\s+){1,7}$"
 )

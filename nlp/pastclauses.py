@@ -20,6 +20,19 @@ _MOVES = cue(
 """Around the year in "Quán quân năm ngoái Đồng Tháp lùi về hạng 5"."""
 
 
+_OPENS = cue(r",\s+(?:(?:còn|trong\s+khi|nhưng|và)\s+)?(?:năm\s+)?$")
+
+
+def opens_a_look_back(lowered: str, year: Year) -> bool:
+    """The form “A xếp thứ 12, năm 2021 xếp thứ 17”: a clause behind the comma on the year before."""
+    return _OPENS.search(lowered, 0, year.start) is not None
+
+
+def looked_back_to(lowered: str, year: Year, at: int) -> bool:
+    """Whether a year is one that a clause closed by a semicolon before ``at`` looked back to."""
+    return not year.anchored and ";" in lowered[year.end : at] and opens_a_look_back(lowered, year)
+
+
 def of_a_clause_before(lowered: str, figure: Figure, year: Year, figures: list[Figure]) -> bool:
     """Whether a year stands with a place of its own in an apposition, or in a clause closed by "nhưng"."""
     if year.end > figure.start:

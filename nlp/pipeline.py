@@ -39,6 +39,7 @@ from nlp.outof import with_totals
 from nlp.pagetables import PageTables
 from nlp.patterns import cue
 from nlp.reasons import in_vietnamese
+from nlp.redated import redate
 from nlp.rules.people import find_people
 from nlp.rules.quantities import find_quantities
 from nlp.rules.references import find_references
@@ -204,6 +205,7 @@ def explain(article: Article, *, claimed: bool = False) -> Explained:
     _fill_years(reads, tables, lowered, state, undated=undated)
     published = article.published_at.year if article.published_at is not None else None
     step_back(reads, published)
+    redate(reads)
     refute((read.bound, read.sentence.lowered) for read in reads)
     told = [*tables.told(), *_facts_of(article, reads, "stated", state)]
     explained = _witnessed(article, distinct(told), reads, state.totals)

@@ -359,11 +359,16 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
 
     def _sign(self, start: int, end: int) -> Comparator:
         """At least a place is that place or a better one."""
-        if _AT_BEST.search(self.text, max(0, start - 20), start) or _OR_BETTER.match(self.text, end):
+        least = _AT_BEST.search(self.text, max(0, start - 20), start)
+        if (least is not None and not self._lowest(least)) or _OR_BETTER.match(self.text, end):
             return "<="
         if _OR_WORSE.match(self.text, end):
             return ">="
         return "~" if _ABOUT.search(self.text, max(0, start - 14), start) else "="
+
+    def _lowest(self, least: re.Match[str]) -> bool:
+        """The form “cao nhất là thứ 18 (năm 2020), thấp nhất là thứ 58”: the best and the worst place of some years."""
+        return least.group().startswith("thấp nhất") and "cao nhất" in self.text
 
     def _lone_fractions(self) -> None:
         for match in self.grammar["fraction"].finditer(self.text):

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from nlp.figures import Year
 from nlp.mention import Mention
+from nlp.pastclauses import looked_back_to
 from nlp.patterns import cue
 from nlp.state import Name, State
 from nlp.yearcontext import current_year, handed_down_year, value_of
@@ -38,7 +39,9 @@ def resolved(lowered: str, years: list[Year], state: State, mentions: Collection
         before = [
             other
             for other in found
-            if (year.step == 0 or not other.base) and not _in_closed_bracket(lowered, other, year.start)
+            if (year.step == 0 or not other.base)
+            and not _in_closed_bracket(lowered, other, year.start)
+            and not (year.step < 0 and looked_back_to(lowered, other, year.start))
         ]
         behind = [other for other in years if other.year is not None and not other.base and other.start > year.start]
         again = _said_again(lowered, found, year)
@@ -47,6 +50,10 @@ def resolved(lowered: str, years: list[Year], state: State, mentions: Collection
             continue
         if before and _stands_beside(lowered, before[-1], year):
             found.append(replace(year, year=(before[-1].year or 0) - before[-1].step + year.step))
+            continue
+        if before and before[-1].anchored and before[-1].step == -year.step < 0 and before[-1].year is not None:
+            # "năm 2021 … . Trước đó hai năm …; hai năm sau …": not back at the year counted from
+            found.append(replace(year, year=before[-1].year + _BOTH_WAYS * year.step))
             continue
         then = state.compared_year if not before and _THEN.match(lowered, year.start) else None
         anchor = (
@@ -140,6 +147,9 @@ def _counts_up_to(lowered: str, year: Year, value: int, state: State) -> bool:
     if published is None or value < published.year:
         return False
     return value > published.year or _SINCE_THEN.match(lowered, year.start) is not None
+
+
+_BOTH_WAYS = 2
 
 
 def _said_again(lowered: str, found: list[Year], year: Year) -> Year | None:

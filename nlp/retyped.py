@@ -27,9 +27,23 @@ def retyped(text: str, figures: list[Figure]) -> list[Figure]:
     figures = sorted(figures, key=lambda figure: (figure.start, figure.end))
     if any(figure.earlier and figure.kind == "score" for figure in figures):
         figures = _differences(text, figures)
+    figures = [_with_value(text, figure) for figure in figures]
     if " dưới " in text or " trên " in text or " sau " in text:
         figures = [_bounded(text, figure) for figure in figures]
     return figures
+
+
+_FARTHEST = 30
+"""No indicator moved farther than this in points or percent."""
+_WITH = cue(r"(?<!\w)(?:tăng|giảm|sụt|hạng)\s+với\s")
+
+
+def _with_value(text: str, figure: Figure) -> Figure:
+    """The form “lấy lại đà tăng với 85,99%”: what was reached, not by how much."""
+    far = figure.kind == "score_change" and figure.value is not None and abs(figure.value) > _FARTHEST
+    if not far or _WITH.match(text, figure.start) is None or figure.value is None:
+        return figure
+    return replace(figure, kind="score", value=abs(figure.value), rule="score")
 
 
 def _bounded(text: str, figure: Figure) -> Figure:

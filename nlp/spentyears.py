@@ -4,7 +4,7 @@ import re
 
 from nlp.figures import Figure, Year
 from nlp.openings import told_in_opening
-from nlp.pastclauses import of_a_clause_before
+from nlp.pastclauses import of_a_clause_before, opens_a_look_back
 from nlp.patterns import cue
 from nlp.reaches import MORE_OF_IT
 from nlp.state import State
@@ -65,19 +65,56 @@ def spent_before(
         if other.end <= year.start < other.end + 12 and year.end <= first.start
     }
     spent |= {id(year) for year in stated if _closed_with_its_own(lowered, year, figure, figures)}
-    spent |= {id(year) for year in stated if _beside_another(lowered, year, figure, stated)}
+    spent |= {id(year) for year in stated if _beside_another(lowered, year, figure, stated, figures)}
     over = (told_in_opening, of_a_clause_before)
     return spent | {id(year) for year in stated if any(told(lowered, figure, year, figures) for told in over)}
 
 
-def _beside_another(lowered: str, year: Year, figure: Figure, stated: list[Year]) -> bool:
+def _beside_another(lowered: str, year: Year, figure: Figure, stated: list[Year], figures: list[Figure]) -> bool:
     """The form “A năm 2023 đạt 0,73, năm trước 0,66; B đạt 0,68”: the next clause goes on with the year of the first."""
-    if not year.anchored or year.step >= 0 or year.end > figure.start or ";" not in lowered[year.end : figure.start]:
+    if year.end > figure.start or ";" not in lowered[year.end : figure.start]:
+        return False
+    if not year.anchored:
+        return _told_again(lowered, year, figure, stated) or _held_against(lowered, year, figure, stated, figures)
+    if year.step >= 0:
         return False
     clause, words = lowered.rfind(";", 0, year.start), lowered[year.start : year.end]
     return any(
         other.start < year.start
         and (lowered[other.start : other.end] == words if other.anchored else other.start > clause)
+        for other in stated
+    )
+
+
+def _held_against(lowered: str, year: Year, figure: Figure, stated: list[Year], figures: list[Figure]) -> bool:
+    """The form “Năm 2023 A đứng đầu, năm 2022 đứng thứ 4; B đứng thứ 2”: the year before is over with its clause."""
+    begins, ends = lowered.rfind(";", 0, year.start) + 1, lowered.find(";", year.end)
+    own = next((each for each in figures if year.end <= each.start < ends), None)
+    return (
+        own is not None
+        and opens_a_look_back(lowered, year)
+        and any(other.start < year.start and (other.year or 0) > (year.year or 0) for other in stated)
+        and any(begins <= each.start and each.end <= year.start and each.kind == own.kind for each in figures)
+        and figure.start > ends
+    )
+
+
+_YEARS_BEFORE = cue(
+    r"[^.;,]{0,30},\s+(?:các|hai|ba|bốn|[2-4])\s+(?:năm|kỳ)\s+(?:liền\s+|ngay\s+)?trước(?:\s+đó)?(?!\w)"
+)
+
+
+def _told_again(lowered: str, year: Year, figure: Figure, stated: list[Year]) -> bool:
+    """The form “A xếp thứ 12, năm 2021 xếp thứ 17; B xếp thứ 14, năm 2021 xếp thứ 20”: a year that each clause looks back to."""
+    if not opens_a_look_back(lowered, year):
+        return False
+    if _YEARS_BEFORE.match(lowered, figure.end):
+        return True
+    return any(
+        (other.year == year.year or (other.anchored and other.step < 0))
+        and other.start >= figure.end
+        and opens_a_look_back(lowered, other)
+        and ";" not in lowered[figure.end : other.start]
         for other in stated
     )
 

@@ -39,7 +39,7 @@ def _of_its_year(sentence: SentenceText, figure: Figure) -> bool:
     return here is not None and len(list(_YEAR_AND_PLACE.finditer(sentence.lowered))) > 1
 
 
-_ENDS = cue(r"\s*(?:[.,;)]|$|cả\s+nước|toàn\s+quốc)")
+_ENDS = cue(r"\s*(?:[.,;)]|$|cả\s+nước|toàn\s+quốc|(?:(?:ở|vào|của|trong|hồi)\s+)?(?:\(\s*)?(?:năm\s+)?20\d\d(?!\d))")
 _AND = cue(r"\s*,?\s+(?:và|cùng)\s+")
 
 

@@ -33,6 +33,10 @@ _COMPARED = cue(r"so\s+với\s+(?:(?:kết\s+quả|điểm|mức|kỳ|lần|bả
 _AIMED = cue(
     r"(?<!\w)(?:phấn\s+đấu|(?:mục|chỉ)\s+tiêu(?!\s+(?:thành\s+phần|đánh\s+giá))|quyết\s+tâm|dự\s+báo|dự\s+kiến|kỳ\s+vọng|sẽ|(?:kế\s+hoạch|đề\s+án|chương\s+trình|chỉ\s+thị)\s(?:[^.;:\n]{0,40}?\s)?(?:cải\s+thiện|nâng|duy\s+trì))(?!\w)[^.;:\n]*$"
 )
+_YEARS_AGO = cue(
+    r"(?<!\w)(?:năm|kỳ|lần|mùa)\s+(?:liền\s+)?(?:trước(?:\s+(?:đó|đây|nữa))?|ngoái)\s*[,(–-]\s*(?:(?:tức|là|hồi|ở|tại|trong|với|của|kỳ|bảng)\s+)*$"
+)
+"""Before the indicator in "Hai năm trước, tức PCI 2020"."""
 _NEAR_AIM = 60
 """Before an indicator of a year to come: "phấn đấu PAPI năm 2022 tăng 5 bậc"."""
 _LOOKS_BACK = cue(r"(?<!\w)(?:so\s+với|hơn|kém|từ)(?!\w)")
@@ -90,7 +94,9 @@ def _settle_year(article: Article, lowered: dict[str, str], state: State) -> Non
 def _told_beside(lowered: str, mention: Mention) -> bool:
     """Whether an indicator is one that another is held against, of a year to come, or asked for: its year is not the article's."""
     aimed = _AIMED.search(lowered, max(0, mention.start - _NEAR_AIM), mention.start)
-    return aimed is not None or _COMPARED.search(lowered, 0, mention.start) is not None
+    if aimed is not None or _YEARS_AGO.search(lowered, max(0, mention.start - _NEAR_AIM), mention.start):
+        return True
+    return _COMPARED.search(lowered, 0, mention.start) is not None
 
 
 def _years_beside(lowered: dict[str, str], found: dict[str, list[Mention]], state: State) -> Counter[int]:

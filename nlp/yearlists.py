@@ -6,6 +6,7 @@ from itertools import chain
 
 from nlp.draft import SentenceText
 from nlp.figures import Figure, Year, small
+from nlp.pastclauses import looked_back_to
 from nlp.patterns import cue
 
 _LIST = cue(r"(?<!\d)(?:19|20)\d\d(?:\s*(?:,|và|,\s*và|and|,\s*and)\s*(?:năm\s+)?(?:19|20)\d\d)+(?![\d%]|[.,]\d)")
@@ -99,7 +100,9 @@ _FOLLOWING_BEHIND = cue(
 """The form “năm 2016 đứng thứ 9, rồi thứ 11, thứ 7, thứ 5 trong ba năm tiếp theo”."""
 
 
-FOLLOW = cue(r"(?:năm|kỳ|lần\s+công\s+bố)\s+(?:tiếp\s+theo|kế\s+tiếp|liền\s+sau|tiếp\s+sau|tiếp|sau|trước)(?!\w)")
+FOLLOW = cue(
+    r"(?:năm|kỳ|lần\s+công\s+bố)\s+(?:tiếp\s+theo|kế\s+tiếp|liền\s+sau|tiếp\s+sau|tiếp|sau|(?:liền\s+|ngay\s+)?trước)(?!\w)"
+)
 
 
 def years_behind(sentence: SentenceText, run: Sequence[Figure]) -> list[int]:
@@ -122,7 +125,13 @@ def years_that_precede(sentence: SentenceText, run: list[Figure], last: int | No
     told = _PRECEDING.search(sentence.lowered, 0, run[0].start)
     if told is None or (told["count"] not in _AS_MANY and small(told["count"]) != len(run)):
         return []
-    before = [year.year for year in sentence.scan.years if year.end <= told.start() and year.year is not None]
+    before = [
+        year.year
+        for year in sentence.scan.years
+        if year.end <= told.start()
+        and year.year is not None
+        and not looked_back_to(sentence.lowered, year, told.start())
+    ]
     anchor = before[-1] if before else last
     return [] if anchor is None else list(range(anchor - len(run), anchor))
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from nlp.aimyears import end_of_period, next_over_past, to_come, turned_to_next
 from nlp.announced import newly_announced
 from nlp.daystold import told_so_far, up_to_the_day
+from nlp.editions import without_documents
 from nlp.figures import Figure, Year
 from nlp.moveyears import span_moved_over
 from nlp.notyetout import before_they_are_out, later_than_said
@@ -83,7 +84,7 @@ def year_of(
 
     stated = [
         year
-        for year in years
+        for year in (years if target else without_documents(lowered, years))
         if not year.base
         and not (year.then and figure.end <= year.start)
         and possible(year)
@@ -209,11 +210,11 @@ def year_of(
     if later is not None and (
         (target and is_held_against(later, figures, state))
         or is_of_what_was_left(lowered, figure, later, figures)
+        or _tells_its_own(lowered, later, figure, figures, alike=context.year is None)
         or (
             context.year is not None
             and (
                 is_of_a_mark(lowered, figure, later, figures)
-                or _tells_its_own(lowered, later, figure, figures)
                 or (later.year != context.year and is_remembered(lowered, figure, later, figures))
             )
         )
@@ -303,8 +304,8 @@ def _from_above(
     if aside and (newest is None or (main or 0) <= newest) and summed:
         return Reading(main, "context", "counted up to the article's year")
     counted_from = {year.year for year in years if year.base and year.year is not None}
-    if found.year is None and len(counted_from) == 1 and not target:
-        after = (counted_from.pop() or 0) + 1
+    if found.year is None and counted_from and not target:
+        after = max(year or 0 for year in counted_from) + 1
         if newest is None or after <= newest:
             return Reading(after, "inferred", "the year after the one compared with")
     if found.year is None and newest is not None and announced:
@@ -380,6 +381,8 @@ def _with_current(lowered: str, years: list[Year], state: State, newest: int | N
     for year in years:
         if year.anchored and year.year is None and not year.base and told is not None:
             found.append(replace(year, year=told + year.step))  # "kỳ trước …; kỳ này …"
+        elif year.back == 1 and told is not None and fits and lowered.startswith("năm ngoái", year.start):
+            found.append(replace(year, year=told - 1))  # "năm nay đứng thứ 3, năm ngoái thứ 2"
         elif not year.current or (newest is None and _PART_OF_YEAR.search(lowered, 0, year.start)):
             found.append(year)
         elif told is not None:
@@ -422,13 +425,14 @@ _CLAUSE_OPENS = cue(
 )
 
 
-def _tells_its_own(lowered: str, year: Year, figure: Figure, figures: list[Figure]) -> bool:
-    """Whether a year behind a figure opens a clause with a figure of its own: "đạt 75,51 điểm, mà năm 2014 chỉ 70,83"."""
+def _tells_its_own(lowered: str, year: Year, figure: Figure, figures: list[Figure], *, alike: bool) -> bool:
+    """Whether a year behind a figure opens a clause with a figure of its own, one ``alike``: "đạt 75,51 điểm, mà năm 2014 chỉ 70,83"."""
     if not _CLAUSE_OPENS.search(lowered, figure.end, year.start):
         return False
     stop = _CLAUSE_ENDS.search(lowered, year.end)
     end = stop.start() if stop else len(lowered)
-    return any(year.end <= other.start < end for other in figures)
+    own = [other for other in figures if year.end <= other.start < end]
+    return bool(own) and (not alike or (own[0].kind == figure.kind and own[0].value != figure.value))
 
 
 _CLAUSE_ENDS = cue(r"[,;)](?=\s|$)|\.(?=\s|$)")

@@ -62,6 +62,8 @@ def _years_of_period(sentence: SentenceText, figure: Figure, *, own: bool) -> tu
     behind = _PERIOD_BEHIND.match(sentence.lowered, figure.end)
     if behind is None or _ENDS_WHAT_WAS.search(sentence.lowered, figure.end, behind.start("years")):
         return ()
+    if _SOMETHING_ELSE.search(sentence.lowered, figure.end, behind.start("years")):
+        return ()
     if any(
         other.kind == figure.kind
         and other.value != figure.value
@@ -89,6 +91,8 @@ _PERIOD_BEHIND = cue(
 
 _ENDS_WHAT_WAS = cue(r"(?<!\w)(?:chấm\s+dứt|kết\s+thúc|cắt|ngắt|phá|chặn|khép\s+lại|soán|thay|truất|lật\s+đổ)\s")
 """Between a place and a run of years that was another's: "lên ngôi đầu, chấm dứt 7 năm liên tiếp (2017 - 2023) của Quảng Ninh"."""
+_SOMETHING_ELSE = cue(r",\s+(?:trong\s+khi|còn|nhưng|song|dù|tuy|mặc\s+dù|trước\s+đó)\s")
+"""Between a group and years of another: "thuộc nhóm cao, trong khi cả hai năm 2020, 2021 đều ở nhóm thấp"."""
 _RUN_OF_YEARS = cue(
     r"(?<!\w)(?P<count>hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\s+(?:năm|kỳ|lần)(?:\s+(?:liền|liên\s+tiếp|liên\s+tục))?(?!\w)"
 )

@@ -36,6 +36,7 @@ SPEAKING = [
     "pastaims",
     "pipeline",
     "reachedyears",
+    "redated",
     "runningyear",
     "sequels",
     "settling",
