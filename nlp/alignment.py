@@ -310,7 +310,13 @@ def _parallel(sentence: SentenceText, figures: list[Figure], names: list[Candida
     ranks = [figure for figure in figures if figure.kind == "rank" and figure.comparator == "=" and not figure.earlier]
     series: list[list[Figure]] = []
     for figure in ranks:
-        if series and _NEXT_PLACE.fullmatch(sentence.lowered, series[-1][-1].end, figure.start):
+        end = series[-1][-1].end if series else 0
+        valued = _ITS_VALUE.match(sentence.lowered, end) if series else None
+        end = valued.end() if valued else end
+        if series and (
+            _NEXT_PLACE.fullmatch(sentence.lowered, end, figure.start)
+            or (sentence.lowered[end : figure.start] == " " and sentence.lowered.startswith("and ", figure.start))
+        ):
             series[-1].append(figure)
         else:
             series.append([figure])
@@ -322,6 +328,7 @@ def _parallel(sentence: SentenceText, figures: list[Figure], names: list[Candida
         if len(group) == len(places) > 1:
             result.update({id(place): name.name for place, name in zip(places, group, strict=True)})
             result.update(_scores_behind(sentence, figures, places, group))
+            result.update(_values_in_brackets(sentence, figures, places, group))
         elif len(indicators) == len(places) > 1 and _told_of(sentence, indicators[-1].end, places[0].start, units=True):
             result.update({id(place): mention for place, mention in zip(places, indicators, strict=True)})
         elif len(own := each_with_score(sentence, figures, before, places)) == len(places) > 1:
@@ -329,6 +336,22 @@ def _parallel(sentence: SentenceText, figures: list[Figure], names: list[Candida
         elif len(places) > 1 and len(parts := joined_parts(sentence, places[0].start)) == len(places):
             result.update({id(place): part for place, part in zip(places, parts, strict=True)})
     return result | _paired_scores(sentence, figures, names)
+
+
+_ITS_VALUE = cue(r"\s*\(\s*\d[\d.,]*\s*(?:%|points?|percent|per\s+cent|điểm)?\s*\)")
+
+
+def _values_in_brackets(
+    sentence: SentenceText, figures: list[Figure], places: list[Figure], group: list[Candidate]
+) -> dict[int, Name | Mention]:
+    """The form “Hanoi and Hai Phong were ninth (68.80) and tenth (68.73)”: the value behind each place is of its owner."""
+    owners = {place.end: name.name for place, name in zip(places, group, strict=True)}
+    return {
+        id(figure): owners[end]
+        for figure in figures
+        for end in owners
+        if figure.kind == "score" and end < figure.start and sentence.lowered[end : figure.start].strip() == "("
+    }
 
 
 def _scores_behind(

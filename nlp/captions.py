@@ -13,7 +13,7 @@ from nlp.patterns import cue
 from nlp.places import label_of
 from nlp.roles import role_of
 from nlp.scan import scan
-from nlp.state import MINISTRIES, PROVINCES, Name, State, Topic
+from nlp.state import MINISTRIES, NATION, PROVINCES, Name, State, Topic
 from nlp.yearcontext import DAILY, newest_measured
 from schema.catalogue import catalogue
 from schema.fact import Modality
@@ -94,6 +94,7 @@ _OF_MONTH = cue(r"(?:tháng|quý)\s+\w{1,3}\s*(?:[/.-]|năm)\s*(?P<year>20\d\d)(
 _MEASURED = (MINISTRIES, PROVINCES)
 _OF_MEANS = cue(r"(?<!\w)(?:trung\s+bình|bình\s+quân|trung\s+vị)(?!\w)(?!\s+(?:cao|thấp|khá))")
 """In the caption of a table of means alone."""
+_NATIONAL_MEANS = cue(r"(?<!\w)(?:national|nationwide|country['’]s)\s+(?:median|mean|average)s?(?!\w)")
 _ANNOUNCES = cue(r"(?<!\w)(?:bảng|biểu|dưới\s+đây|sau\s+đây|như\s+sau|kèm\s+theo|table|below|following)(?!\w)")
 """In a sentence that ends in front of a table and speaks of it."""
 
@@ -203,7 +204,7 @@ def context_of(captions: Sequence[str], state: State, *, page: bool) -> Context:
     part = part_told_of(normal(captions[0]), found[0]) if captions else None
     of_mean = (
         context.block if captions and context.block in _MEASURED and _OF_MEANS.search(normal(captions[0])) else None
-    )
+    ) or (NATION if captions and _NATIONAL_MEANS.search(normal(captions[0])) else None)
     context.name = part or of_mean or _name(captions, found, state)
     title = mentions(state.article.title, normal(state.article.title))
     regions = [
@@ -280,6 +281,14 @@ def part_told_of(lowered: str, named: Sequence[Mention]) -> Name | None:
     return Name(parts[0].ids, parts[0].kind) if its else None
 
 
+_MANY = 3
+
+
+def _tells_of_many(named: list[Mention]) -> bool:
+    """Whether a sentence above a table names many units: the table is not of the first of them."""
+    return len({mention.ids for mention in named if mention.kind == "unit"}) > _MANY
+
+
 def _name(captions: Sequence[str], found: Sequence[list[Mention]], state: State) -> Name | None:
     """The unit that a table without units is about: of its caption, of the article, of the sentence above."""
     units = [
@@ -288,9 +297,13 @@ def _name(captions: Sequence[str], found: Sequence[list[Mention]], state: State)
         for mention in named
         if mention.kind == "unit"
         and catalogue().unit(mention.ids[0]).type in {"province", "ministry"}
-        and (is_caption(caption) or role_of(normal(caption), mention.start, mention.end, "unit") == "subject")
+        and (
+            is_caption(caption)
+            or (not _tells_of_many(named) and role_of(normal(caption), mention.start, mention.end, "unit") == "subject")
+        )
         and not _BY_WHOM.search(normal(caption), 0, mention.start)
     ]
-    topics = (state.last, state.heading, state.title)
+    many = any(map(_tells_of_many, found))
+    topics = (state.heading, state.title) if many else (state.last, state.heading, state.title)
     spoken_of = [t.subjects[0] for t in topics if len(t.subjects) == 1 and t.subjects[0].kind == "unit"]
     return next(iter([*units[:1], *([state.home] if state.home else []), *spoken_of]), None)

@@ -40,6 +40,7 @@ _COUNTED = cue(
 )
 _SOME_OF = cue(
     rf"(?<!\w)(?!one\s|1\s)(?:{COUNT}|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|several|most|all|half|many|some|none|both|each|a\s+(?:third|quarter|half))\s+of\s+(?:the\s+|these\s+|those\s+)?(?:{COUNT}\s+)?(?:best|top|leading|worst|lowest|highest|high|poorest|weakest)(?:[- ](?:{COUNT}|performing|ranked|scoring|rated|placed))?\s+(?:performers|provinces|localities|cities|ministries|agencies|departments|districts|units)(?!\w)"
+    rf"|(?<!\w)(?:half|most|(?:a|two)[- ](?:third|quarter|fifth)s?|three[- ]quarters|the\s+majority|a\s+majority)\s+(?:of\s+)?(?:the\s+|all\s+)?(?:provinces|localities|ministries|departments|districts)\s+(?:(?:should|must|will|would|to|have\s+to|can|could)\s+(?:\w+\s+){{1,3}}|(?:scored|got|had|obtained|reached|achieved|were|stood|finished|received|posted|earned)\s+)(?:(?:scores?|results?|points)\s+)?(?:above|over|below|under|at\s+least|more\s+than|in\s+the\s+top)\s+(?:{NUM}|{COUNT})"
     rf"|(?<!\w)(?<!all\s)(?!one\s|1\s)(?:{COUNT}|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|several|most|half|many|some|none|few)\s+of\s+(?:them|these|those|which|whom)(?=\s+(?:scored|had|have|has|were|are|got|reached|posted|recorded|achieved|saw|earned|fell|rose|exceeded|ranked)(?!\w))"
     rf"|(?<!\w)(?!one\s|1\s)(?:{COUNT}|several|most|half|many|some|none)\s+of\s+(?:the\s+|these\s+|those\s+)?(?:{COUNT}\s+|sixteen\s+)?(?:provinces|localities|cities|members)\s+in\s+the\s+(?:\w+[- ]){{1,3}}(?:group|quartile|tier|category)(?!\w)"
 )
@@ -69,7 +70,7 @@ _OF_ECONOMY = cue(
 )
 """The form “revenue was estimated at $136 billion, up 9 percent”: how the economy moved, no index."""
 _OF_COUNTRIES = cue(
-    rf"(?<!\w)(?:{ORDINAL}|\d{{1,3}})\s[^.;]{{0,40}}?(?:countries|economies|nations|globally|worldwide|in\s+the\s+world|in\s+asean|in\s+south-?east\s+asia)(?!\w)(?:[^.;]|\.(?=\d)){{0,80}}?(?<!\w)(?:up|down|improving|rising|climbing|gaining|losing|dropping|falling|slipping)\s+(?:by\s+)?{COUNT}\s+(?:places?|positions?|spots?|notches|notch|rungs?|ranks?|steps?)"
+    rf"(?<!\w)(?:{ORDINAL}|\d{{1,3}})\s[^.;]{{0,40}}?(?:countries|economies|nations|globally|worldwide|in\s+the\s+world|in\s+asean|in\s+south-?east\s+asia|un\s+(?:e-government\s+)?(?:rankings?|index|survey)|united\s+nations)(?!\w)(?:[^.;]|\.(?=\d)){{0,80}}?(?<!\w)(?:up|down|improving|rising|climbing|gaining|losing|dropping|falling|slipping|an?\s+(?:leap|rise|jump|climb|gain|improvement|increase|fall|drop|decline)\s+of)\s+(?:by\s+)?{COUNT}\s+(?:places?|positions?|spots?|notches|notch|rungs?|ranks?|steps?)"
 )
 """The form “Vietnam was ranked 86th of 193 countries, up two places”: in no table of ours."""
 _SCORE_AGAINST = cue(

@@ -18,8 +18,9 @@ from nlp.english_words import (
 from nlp.figures import Figure
 from nlp.patterns import cue
 
-_UP = r"(?:gain|rise|improvement|climb|increase)\s+(?:amount(?:s|ed|ing)?|com(?:es|ing)|came|adds\s+up)\s+to|(?:increase|rise|improvement|gain|jump|climb|leap|surge|advance|ascent),?\s+of|up|vault(?:ed|s|ing)|soar(?:ed|s|ing)|rocket(?:ed|s|ing)|shot\s+up|bounc(?:ed|ing)\s+(?:up|back)|edg(?:ed|ing)\s+up|inch(?:ed|ing)\s+up|cre(?:pt|eping)\s+up|shoot(?:s|ing)\s+up|leaping|spr(?:ang|inging)|ris(?:e|es|ing)|rose|risen|increas(?:ed?|es|ing)|an?\s+(?:increase|rise|improvement|gain|jump)\s+of|gain(?:ed|ing|s)?|improv(?:ed?|es|ing)|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|mov(?:ed|ing)\s+up|surg(?:ed|ing)|grew|advanc(?:ed|ing|es)|add(?:ed|ing)|leap(?:t|ed|ing)|leapfrogg(?:ed|ing)|vault(?:ed|s|ing)|soar(?:ed|s|ing)|rocket(?:ed|s|ing)|sho(?:t|ots|oting)\s+up|bounc(?:ed|ing)\s+(?:up|back)|(?:edg|inch)(?:ed|ing)\s+up|cre(?:pt|eping)\s+up|spr(?:ang|inging)|better(?:ing)?\s+by"
-_DOWN = r"(?:decline|fall|drop|loss|slide|decrease)\s+(?:amount(?:s|ed|ing)?|com(?:es|ing)|came|adds\s+up)\s+to|(?:decrease|drop|fall|decline|loss|slide|slip|plunge|tumble|slump),?\s+of|down|f[ae]ll(?:s|ing|en)?|drop(?:ped|ping|s)?|decreas(?:ed?|es|ing)|a\s+(?:decrease|drop|fall|decline|loss)\s+of|los(?:t|ing|es)|(?:surrender|conced|forfeit|ced|drifting|drift)(?:ed|s|ing)(?=\s+(?:\w+\s+)?(?:places?|spots?|positions?|\d))|slip(?:ped|ping|s)?|declin(?:ed?|es|ing)|mov(?:ed|ing)\s+down|slid|slides?|sliding|tumbl(?:ed|es|ing)|shed(?:ding)?|plung(?:ed|es|ing)|plummet(?:ed|s|ing)|s[aiu]nk(?:ing)?|slump(?:ed|ing)|(?:edg|inch)(?:ed|ing)\s+down|dipp(?:ed|ing)|crash(?:ed|ing)|mov(?:ed|ing)\s+back|back"
+_MOST = r"(?:largest|biggest|greatest|strongest|sharpest|steepest)"
+_UP = rf"{_MOST}\s+(?:gain|rise|increase|improvement|jump|leap|climb),|(?:gain|rise|improvement|climb|increase)\s+(?:amount(?:s|ed|ing)?|com(?:es|ing)|came|adds\s+up)\s+to|(?:increase|rise|improvement|gain|jump|climb|leap|surge|advance|ascent),?\s+of|up|vault(?:ed|s|ing)|soar(?:ed|s|ing)|rocket(?:ed|s|ing)|shot\s+up|bounc(?:ed|ing)\s+(?:up|back)|edg(?:ed|ing)\s+up|inch(?:ed|ing)\s+up|cre(?:pt|eping)\s+up|shoot(?:s|ing)\s+up|leaping|spr(?:ang|inging)|ris(?:e|es|ing)|rose|risen|increas(?:ed?|es|ing)|an?\s+(?:increase|rise|improvement|gain|jump)\s+of|gain(?:ed|ing|s)?|improv(?:ed?|es|ing)|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|mov(?:ed|ing)\s+up|surg(?:ed|ing)|grew|advanc(?:ed|ing|es)|add(?:ed|ing)|leap(?:t|ed|ing)|leapfrogg(?:ed|ing)|vault(?:ed|s|ing)|soar(?:ed|s|ing)|rocket(?:ed|s|ing)|sho(?:t|ots|oting)\s+up|bounc(?:ed|ing)\s+(?:up|back)|(?:edg|inch)(?:ed|ing)\s+up|cre(?:pt|eping)\s+up|spr(?:ang|inging)|better(?:ing)?\s+by"
+_DOWN = rf"{_MOST}\s+(?:fall|drop|decrease|decline|loss|slide),|(?:decline|fall|drop|loss|slide|decrease)\s+(?:amount(?:s|ed|ing)?|com(?:es|ing)|came|adds\s+up)\s+to|(?:decrease|drop|fall|decline|loss|slide|slip|plunge|tumble|slump),?\s+of|down|f[ae]ll(?:s|ing|en)?|drop(?:ped|ping|s)?|decreas(?:ed?|es|ing)|a\s+(?:decrease|drop|fall|decline|loss)\s+of|los(?:t|ing|es)|(?:surrender|conced|forfeit|ced|drifting|drift)(?:ed|s|ing)(?=\s+(?:\w+\s+)?(?:places?|spots?|positions?|\d))|slip(?:ped|ping|s)?|declin(?:ed?|es|ing)|mov(?:ed|ing)\s+down|slid|slides?|sliding|tumbl(?:ed|es|ing)|shed(?:ding)?|plung(?:ed|es|ing)|plummet(?:ed|s|ing)|s[aiu]nk(?:ing)?|slump(?:ed|ing)|(?:edg|inch)(?:ed|ing)\s+down|dipp(?:ed|ing)|crash(?:ed|ing)|mov(?:ed|ing)\s+back|back"
 _UP_SO_MANY = cue(
     rf"(?<!\w)(?:up|(?P<down>down))\s+(?:by\s+)?(?P<value>\d{{1,2}}(?![\d.,]*\d)|{COUNT})(?=\s*\)|\s+(?:from|on|compared|against|year-on-year)\s+(?:the\s+)?(?:20\d\d|last|previous|a\s+year|in\s|its)|\s+year-on-year)"
 )
@@ -73,6 +74,10 @@ _LIFTED_BY = cue(
 """The form “lifting its SIPAS by at least one percentage point”."""
 _SO_MANY_TO = cue(rf"(?<=[a-z)]\s)(?P<value>{COUNT})\s+{PLACES}(?=\s+to\s+(?:the\s+)?{ORDINAL})")
 """The form “digital government rose 11 places to 25th, the digital economy 6 places to 33rd”."""
+_SO_MANY_TOO = cue(
+    rf"(?<!\w)(?:(?P<up>gained|rose|climbed|jumped|advanced|added)|(?P<down>lost|fell|dropped|slipped|slid|shed))\s+(?P<value>{COUNT})(?=\s*[(,;]|\s+and\s|\s+to\s+(?:the\s+)?{ORDINAL})"
+)
+"""The form “Binh Duong improved by 19 places, Hanoi lost six (now 8th)”: the noun is not said again."""
 _BY_TOO = cue(rf"(?<=[\w’',])\s+(?P<by>by\s+(?P<value>{NUM}|{COUNT})(?:{UNIT}|\s+(?P<places>{PLACES})))(?!\w)")
 """The form “transparency dropped by 0.44 points, land access by 0.21 points”: the verb is not said again."""
 _AND_PLACES = cue(
@@ -97,9 +102,11 @@ _ONE_LOWER = cue(
 """The form “Hanoi's 10th place was one lower than in 2020”."""
 _BY_FAR = 90
 _CHANGE_BEHIND = cue(
-    rf"(?<![\w.,/])(?P<value>{NUM}|{COUNT}|(?<!\w)an?(?=\s+{PLACES}))(?:{UNIT}|\s+(?P<places>{PLACES})|(?<=\.\d)|(?<=\.\d\d)|(?<=\.\d{{3}})|(?<=\.\d{{4}}))\s+(?P<way>(?:above|below)(?=\s+(?:last|its|that|(?:the\s+)?(?:previous|preceding)|20\d\d))|higher|lower|up|down|more|less|fewer|greater|better|worse)(?:\s+off)?(?:\s+(?:last|its|that|previous|preceding|20\d\d|the\s+pre\w+|(?:at|in)(?=\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th))|than|from|on|compared|against|year-on-year|over)|\s*[,.;)]|$)"
+    rf"(?<![\w.,/])(?P<value>{NUM}|{COUNT}|(?<!\w)an?(?=\s+{PLACES}))(?:{UNIT}|\s+(?P<places>{PLACES})|(?<=\.\d)|(?<=\.\d\d)|(?<=\.\d{{3}})|(?<=\.\d{{4}}))\s+(?P<way>(?:above|below)(?=\s+(?:last|its|that|(?:the\s+)?(?:previous|preceding)|(?:the\s+)?20\d\d))|higher|lower|up|down|more|less|fewer|greater|better|worse)(?:\s+off)?(?:\s+(?:last|its|that|previous|preceding|(?:the\s+)?20\d\d|the\s+pre\w+|(?:at|in)(?=\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th))|than|from|on|compared|against|year-on-year|over)|\s*[,.;)]|$)"
 )
-_SIGNED = cue(r"(?<=\()\s*(?P<sign>[+−–-])\s?(?P<value>\d{1,2}\.\d{1,4})(?:\s*points?)?(?=\s*\))")
+_SIGNED = cue(
+    r"(?<=\()\s*(?P<sign>[+−–-])\s?(?P<value>\d{1,2}\.\d{1,4})(?:\s*(?:percentage\s+)?points?)?(?=\s*\)|,\s+(?:to|at|reaching)\s+\d|;\s)"
+)
 """The form “65.6 points (+1.2)”."""
 SHARE = cue(
     r"\s+(?:of(?!\s+(?:the\s+)?(?:(?:19|20)\d\d|last\s+year|year\s+before|(?:previous|preceding|prior)\s|maximum|total\s+(?:score|points)|100))|(?:said|admitted|reported|agreed|believe[ds]?|think|thought|complained|paid|felt|feel|expect(?:ed)?|planned|had\s+to|have\s+to|respondents|people|citizens|firms|businesses|enterprises|households|dossiers|documents|procedures|communes|staff|officials))(?!\w)"
@@ -255,6 +262,11 @@ class EnglishChanges(EnglishBoard):
                 value = decimal_of(points["value"]).copy_sign(change.value or 1)
                 unit, start = unit_of(points["unit"]), points.start("value")
                 self._add(Figure(start, points.end(), "score_change", value, unit, places=places_of(points["value"]), rule="score_change"))  # fmt: skip
+        for match in _SO_MANY_TOO.finditer(self.text):
+            told = any(each.kind == "rank_change" and each.end < match.start() for each in self.figures)
+            if told and self._free(*match.span("value")):
+                value = -decimal_of(match["value"]) if match["down"] else decimal_of(match["value"])
+                self._add(Figure(*match.span(), "rank_change", value, "places", rule="rank_change"))
         for match in _SO_MANY_TO.finditer(self.text):
             before = [each for each in self.figures if each.kind == "rank_change" and each.end < match.start()]
             if before and self._free(*match.span("value")):

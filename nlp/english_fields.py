@@ -52,6 +52,20 @@ def told_by_english_field(lowered: str, found: list[Mention]) -> list[Mention]:
     return told
 
 
+_SCORED = frozenset({"PCI", "PAPI", "DTI", "PGI", "PII"})
+"""Indicators whose values are no percentages, which could be those of anything."""
+
+
+def scored_field_of(title: str) -> str | None:
+    """The indicator whose field an English title names: "Provincial competitiveness: the 2019 edition in figures".
+
+    >>> scored_field_of("provincial competitiveness: the 2019 edition in figures"), scored_field_of("a title")
+    ('PCI', None)
+    """
+    told = {code for field, code in _fields().items() if code in _SCORED and field in title}
+    return told.pop() if len(told) == 1 else None
+
+
 def names_english_field(lowered: str) -> bool:
     """Whether an English text tells an indicator by the field of a place."""
     return bool(told_by_english_field(lowered, []))

@@ -30,7 +30,7 @@ def group_named(lowered: str) -> str | None:
 
 
 _GROUP = cue(
-    rf"(?:(?<!\w)(?:in|into|within|to|from|among|amongst|(?<!out\s)of|joined|joins|entered|enters|made|makes|reached|left)|[-–—,:])\s+(?:the\s+|this\s+|that\s+)?(?:same\s+)?(?P<label>{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:[- ]performing)?(?:[- ]scoring)?\s+(?:group|quartile|tier|band|category|bracket|one(?=[\s.,;]))(?!\w)"
+    rf"(?:(?<!\w)(?:in|into|within|to|from|among|amongst|(?<!out\s)of|joined|joins|join|joining|entered|enters|enter|entering|made|makes|reached|left)|[-–—,:])\s+(?:the\s+|this\s+|that\s+)?(?:same\s+)?(?P<label>{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:[- ]performing)?(?:[- ]scoring)?\s+(?:group|quartile|tier|band|category|bracket|one(?=[\s.,;]))(?!\w)"
 )
 _GROUP_WITH = cue(
     rf"(?<!\w)(?:(?:in|into|to|among|of|joined|entered)\s+the\s+(?:group\s+of\s+)?(?:1[56]|fifteen|sixteen)\s+(?=(?:low|poor|worst))|(?:in|into|to|among|joined|entered)\s+the\s+group\s+of\s+(?:(?:\w+\s+){{0,2}}(?:with|having|scoring)\s+(?:the\s+)?)?|at\s+(?:a|the)\s+(?=[\w-]+(?:\s\w+)?\s+level))(?P<label>{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:[- ](?:performing|scoring))?(?:\s+(?:scores?|results?|performance|performers|provinces|localities|level))?(?!\w)"
@@ -46,8 +46,6 @@ _BEST = {
     "worst": "thấp nhất",
     "weakest": "thấp nhất",
 }
-_PAPI = cue(r"(?<!\w)(?:papi|public\s+administration\s+performance|quartile)(?!\w)")
-"""The index that has groups of performers."""
 _FROM_GROUP = cue(
     rf"(?<!\w)from\s+(?:the\s+)?(?P<label>{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:[- ](?:performing|scoring))?(?:\s+(?:group|quartile|tier|band|category))?(?:\s+in\s+20\d\d)?(?=\s+(?:in)?to\s+(?:the\s+)?(?:{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:[- ](?:performing|scoring))?\s+(?:group|quartile|tier|band|category))"
 )
@@ -89,8 +87,6 @@ class EnglishGroups(EnglishBoard):
 
     def _groups(self) -> None:
         for match in _GROUP_WITH.finditer(self.text):
-            if match["best"] and _PAPI.search(self.text) is None:
-                continue
             told = match["label"] or match["head"]
             label = _BEST.get(match["best"]) or _GROUPS[" ".join(re.sub("-", " ", told).split())]
             self._add(Figure(*match.span(), "group", None, None, label=label, rule="group"))

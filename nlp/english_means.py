@@ -2,7 +2,7 @@
 
 from nlp.mention import Mention
 from nlp.patterns import cue
-from nlp.state import MINISTRIES, PROVINCES, Name
+from nlp.state import MINISTRIES, NATION, PROVINCES, Name
 from schema.catalogue import catalogue
 
 _AND_FOR = cue(
@@ -43,6 +43,27 @@ def had_by_a_region(lowered: str, mentions: list[Mention], start: int) -> bool:
     )
 
 
+_VALUE = r"(?=(?:\d[\d.]*\s*(?:%|percent|per\s+cent|points?)|\d+\.\d+)"
+_OF_NATION = cue(
+    rf"(?<!\w)(?:compared\s+(?:to|with)|against|versus|and|while|but|than|below|above)\s+(?:it\s+was\s+|the\s+|only\s+|just\s+|a\s+mere\s+)*{_VALUE}\s+(?:(?:recorded\s+|seen\s+)?(?:nationwide|nationally|countrywide)|(?:for|in|across)\s+(?:the\s+)?(?:(?:whole|entire)\s+(?:country|nation)|(?:country|nation)\s+as\s+a\s+whole))(?!\w))"
+)
+"""The form “5.07 points, compared with 5.33 for the whole country”."""
+_OF_TYPICAL = cue(
+    rf"(?<!\w)(?:was|is|were|stood\s+at|reached|rose\s+to|fell\s+to|only|just)\s+{_VALUE}\s+(?:in|for|at)\s+the\s+(?:median|average|typical)\s+(?:(?P<ministries>ministry)|province|locality)(?!\w))"
+)
+"""The form “compliance was 6.54 in the median province”."""
+
+
+def told_behind(lowered: str) -> list[tuple[int, int, Name]]:
+    """The means whose owner stands behind their value: the whole country, the typical province."""
+    if "nation" not in lowered and "country" not in lowered and " in the " not in lowered:
+        return []
+    nation = [(*match.span(), NATION) for match in _OF_NATION.finditer(lowered)]
+    return nation + [
+        (*match.span(), MINISTRIES if match["ministries"] else PROVINCES) for match in _OF_TYPICAL.finditer(lowered)
+    ]
+
+
 _NAMES = frozenset({"unit", "group", "department", "district", "anaphora"})
 
 
@@ -52,7 +73,7 @@ def other_means(lowered: str) -> list[tuple[int, int, Name]]:
 
 
 _OF_THE_REGION = cue(
-    r"(?<!\w)(?:the|this)\s+(?:delta|region|highlands|coast|southeast)['’]s\s+(?:overall\s+)?(?:average|mean|median)(?!\w)|(?<!\w)the\s+regional\s+(?:average|mean|median)(?!\w)"
+    r"(?<!\w)(?:the|this)\s+(?:delta|region|highlands)(?:['’]s\s+(?:overall\s+)?(?:average|mean|median)(?!\w)|\s+(?:[^.;\d]{0,40}?\s)?averag(?:ed|ing)(?=\s+(?:\w+\s+)?\d))|(?<!\w)the\s+regional\s+(?:average|mean|median)(?!\w)"
 )
 """The form “the delta's average was 67.6”, of the region told last."""
 

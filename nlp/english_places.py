@@ -15,7 +15,7 @@ from schema.text import fold
 _FIELD_BEHIND = cue(r"(?<!\w)(?:sub-)?departments?\s+(?:of|for)\s+(?=(?P<field>[a-z](?:[a-z\s,&]|-){3,60}))")
 _FIELD_BEFORE = cue(r"(?<!\w)(?P<field>(?:[a-z]+(?:,|\s+and|\s+&)?\s+){1,6})(?:sub-)?department(?!\w)")
 _BOARD = cue(
-    r"(?<!\w)ddci(?!\w)|at\s+(?:the\s+)?(?:district|commune|department|departmental|grassroots)[- ]level|(?:for|among)\s+(?:the\s+)?(?:\d+\s+)?(?:departments|districts|communes)(?!\w)[^.\n]{0,80}(?:ranked|topped|led|first|last)|department\s+and\s+district|department\s+of\s+[^.\n(]{3,60}\(\d{2}(?:\.\d+)?\s*(?:points|percent|per\s+cent|%)?\)|province['’]s\s+own\s|internal\s+(?:par|rank|index|table)|(?:ranking|index|table)[^.\n]{0,60}(?:led|topped|headed)\s+by\s+the\s+department|(?<!\w)(?:index|rankings?)[^.\n]{0,80}(?<!\w)(?:departments|districts|communes)(?!\w)|(?<!\w)(?:departments|districts|communes)[^.\n]{0,60}(?<!\w)(?:index|rankings?)(?!\w)"
+    r"(?<!\w)ddci(?!\w)|at\s+(?:the\s+)?(?:district|commune|department|departmental|grassroots)[- ]level|(?:for|among|of)\s+(?:the\s+)?(?:\d+\s+)?(?:departments|districts|communes)(?!\w)[^.\n]{0,110}(?:ranked|topped|led|first|last|obtained|scored|earned|\d\s+(?:points|percent|per\s+cent))|department\s+and\s+district|department\s+of\s+[^.\n(]{3,60}\(\d{2}(?:\.\d+)?\s*(?:points|percent|per\s+cent|%)?\)|province['’]s\s+own\s|internal\s+(?:par|rank|index|table)|(?:ranking|index|table)[^.\n]{0,60}(?:led|topped|headed)\s+by\s+the\s+department|(?<!\w)(?:index|rankings?)[^.\n]{0,80}(?<!\w)(?:departments|districts|communes)(?!\w)|(?<!\w)(?:departments|districts|communes)[^.\n]{0,60}(?<!\w)(?:index|rankings?)(?!\w)"
 )
 _BEGINNING = 2000
 _SORTS = {"district": "Huyện", "town": "Thị xã", "city": "Thành phố", "commune": "Xã", "ward": "Phường"}
@@ -170,7 +170,10 @@ def _fits(name: str, sort: str) -> bool:
 
 
 def _labelled(name: str, sort: str) -> str:
-    return _towns().get(fold(name), f"{sort} {name}") if sort in {"Huyện", "Thành phố", "Thị xã"} else f"{sort} {name}"
+    known = _towns().get(fold(name)) if sort in {"Huyện", "Thành phố", "Thị xã"} else None
+    if known is not None and sort == "Thị xã":
+        known = re.sub(r"^Thành phố", sort, known)  # "Pho Yen Town": before it became a city
+    return known or f"{sort} {name}"
 
 
 def _untyped(text: str, lowered: str, covered: bytearray, typed: list[Mention]) -> list[Mention]:

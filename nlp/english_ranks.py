@@ -15,7 +15,7 @@ _RANK_VERB = cue(
     r"|sl(?:id|ides|iding)|s[aiu]nk(?:ing|s)?|surg(?:ed|es|ing)|soar(?:ed|s|ing)|rocket(?:ed|s|ing)|shot|vault(?:ed|s|ing)|leap(?:t|ed|s|ing)|plung(?:ed|es|ing)|tumbl(?:ed|es|ing)|plummet(?:ed|s|ing)|crash(?:ed|es|ing)|bounc(?:ed|es|ing)|return(?:ed|s|ing)|edg(?:ed|es|ing)|inch(?:ed|es|ing)|cre(?:pt|eps|eping)|br(?:oke|eaks|eaking)|advanc(?:ed|es|ing)|dipp(?:ed|ing)"
     r"|slott(?:ed|ing)|squeez(?:ed|es|ing)|cl(?:ung|ings|inging)|scrap(?:ed|es|ing)|settl(?:e|ed|es|ing)|maintain(?:ed|s|ing)|ke(?:pt|eps|eping)|given|g(?:ot|ets|etting)|(?:made|makes?|making)\s+do\s+with|manag(?:e|ed|es|ing)|(?:found|finds|finding)\s+(?:itself|themselves)|end(?:ed|s|ing)|down|up|back"
     r"|follow(?:ed|s|ing)|t(?:ook|akes?|aking)|h(?:eld|olds?|olding)|retain(?:ed|ing|s)?|secur(?:ed|ing|es)|claim(?:ed|ing|s)?|earn(?:ed|ing|s)?|remain(?:ed|ing|s)?|occup(?:y|ied|ying|ies)|is|are|was|were|be|been|being|at|in|into|to|and|but|rank|going|went|(?:ranking|edition|year|index|20\d\d)['’]s|(?:rank|place|position|ranking|spot)\s+of|languish(?:ed|es|ing)|linger(?:ed|s|ing)|hover(?:ed|s|ing)|stuck|st(?:ay|ays|ayed|aying)(?:\s+put)?|at\s+least|no\s+lower\s+than|good(?:\s+enough)?\s+for|enough\s+for|achiev(?:ed|ing)|reach(?:ed|ing|es)?|landed|clinched|won|grabb(?:ed|ing))"
-    r"(?:\s+(?:up|down|back|joint|jointly|only|also|a|the|in|into|at|to|as|high|low|on|for|onto|still|respectively|tied|tied\s+for|equal|its|just|now|from|spot|number|close|distant|surprise|strong|impressive|comfortable|clear|lofty|solid|creditable|respectable|lowly|modest|disappointing|national|overall|through|place)){0,4}\s+$|[,(:–-]\s*(?:the\s+)?$"
+    r"(?:\s+(?:up|down|back|joint|jointly|only|also|a|the|in|into|at|to|as|high|low|on|for|onto|still|respectively|tied|tied\s+for|equal|its|just|now|from|spot|number|close|distant|surprise|strong|impressive|comfortable|clear|lofty|solid|creditable|respectable|lowly|modest|disappointing|national|overall|through|place)){0,4}\s+$|[,(:–-]\s*(?:now\s+|currently\s+)?(?:the\s+)?$"
 )
 _STATES = cue(r"(?:is|was|were|been|to|at|stood|ranked|came|comes|rose|fell|slid)\s")
 _SURE = cue(r"(?!and\s|the\s|into\s)[a-z]{3}")
@@ -39,7 +39,7 @@ _NEXT_GAPPED = cue(
 )
 """The form “Thua Thien-Hue fourth; Binh Dinh 16th; …”."""
 _GAPPED = cue(
-    r"(?:^|\(|:\s+|[,;]\s+(?:and\s+|while\s+|with\s+)?|\s(?:and|while|with)\s+)(?:the\s+(?=ministry\s|state\s+bank|government\s|department\s|provincial\s|port\s|capital|central\s))?(?!the\s|a\s|its\s|their\s|for\s)(?:[\w'’.-]+\s+){1,5}(?:\([^()]*\)\s+)?(?:city\s+|province\s+)?$"
+    r"(?:^|\(|:\s+|[,;]\s+(?:and\s+|while\s+|with\s+)?|\s(?:and|while|with)\s+)(?:the\s+(?=digital\s|ministry\s|state\s+bank|government\s|department\s|provincial\s|port\s|capital|central\s))?(?!the\s|a\s|its\s|their\s|for\s)(?:[\w'’.-]+\s+){1,5}(?:\([^()]*\)\s+)?(?:city\s+|province\s+)?$"
 )
 _PUT_IT = cue(
     r"(?<!\w)(?:kept|keeps?|keeping|puts?|putting|left|leaves?|leaving|plac(?:ed|es|ing)|sen(?:t|ds|ding)|dropp(?:ed|ing)|lift(?:ed|s|ing)|push(?:ed|es|ing)|push(?:ed|ing)|pull(?:ed|s|ing)|rank(?:ed|ing)|helped|earn(?:ed|ing|s)|g(?:ave|ives|iving))\s+(?:it|them|him|the\s+(?:province|city|capital|ministry|agency|locality))\s+(?:(?:up|down|back|to|move|rise|climb|jump)\s+)*(?:in\s+|at\s+|into\s+|to\s+|the\s+|a\s+|only\s+|just\s+)*$"
@@ -88,6 +88,9 @@ _SCORE_IN_BRACKET = cue(
     r"\(\s*(?:(?:in\s+)?(?:19|20)\d\d\s*[:,–-]?\s*)?\d{1,3}(?:\.\d{1,4})?\s*(?:points?|percent|per\s+cent|%)?(?:\s*[,;]\s*(?:and\s+)?|\s+and\s+)$"
 )
 """The form “informal charges (6.41 points, 53rd)”."""
+_PLACE_AND_VALUE = cue(rf"{ORDINAL}\s*\(\s*\d[^()]*\)\s*,?\s+(?:and\s+)?$")
+_VALUE_NEXT = cue(r"\s*\(\s*\d")
+"""Around a place in “were ninth (68.80) and tenth (68.73)”."""
 _ENDS = cue(
     r"\s*(?:[.,;)]|\(\s*\d|$)|\s+(?:being|and|with|at|on|while|again|ahead\s+of|nationwide|nationally|overall|once|for\s+(?:a|the)\s+\w+\s+(?:time|year|consecutive|straight)|in\s+(?:the\s+)?(?:20\d\d|pci|papi|sipas|dti|pgi|par))(?!\w)"
 )
@@ -308,9 +311,10 @@ class EnglishRanks(EnglishGroups, EnglishExtremes):
             or _RANK_NOUN.match(text, end)
             or (verb and (_SURE.match(verb.group()) or _STATES.match(verb.group())))
             or (text.endswith("in ", 0, match.start()) and (_IS_HELD.match(text, end) or _THERE.search(text, 0, end)))
-            or (in_bracket and text.endswith("(", 0, match.start()))  # "An Giang (28th)"
+            or (in_bracket and text.endswith(("(", "(now ", "(currently "), 0, match.start()))  # "An Giang (28th)"
             or _YEAR_IN_BRACKET.match(text, match.end())
             or _SCORE_BEHIND.match(text, match.end())
+            or (_PLACE_AND_VALUE.search(text, 0, match.start()) and _VALUE_NEXT.match(text, match.end()))
             or (in_bracket and _SCORE_IN_BRACKET.search(text, 0, match.start()))
             or (
                 _IN_WHAT_TOO.match(text, end)

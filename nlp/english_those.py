@@ -15,6 +15,10 @@ _ALL = cue(
 _ALL_OF_THE_CLAUSE = cue(rf"(?<=,\s)(?:all|each)(?=\s+(?:of\s+(?:them|which|whom)\s+)?{_THEN})")
 """The form “while Ha Noi, on 43.2 points, HCM City, on 41.9, and Can Tho, with 41.35, all sat in the mid-low group”."""
 _CLAUSE = cue(r"(?:[;:]|,\s+(?:while|whereas|but|and\s+(?:in|on|for)))\s")
+_ITS_OWN = r",?\s+(?:on|with|at|scoring)\s+\d[\d.]*\s*(?:%|percent|per\s+cent|points?)?"
+_ARE = cue(rf"{_ITS_OWN},?\s+(?=(?:both\s+|all\s+|also\s+|again\s+)?(?:belong|are|were|remain|sit|stay)\s)")
+_AND_NEXT = cue(rf"(?:\s+(?:province|city))?{_ITS_OWN}(?:,|,?\s+and)\s+(?:the\s+)?")
+"""Around the names of “Can Tho, on 44.63, and An Giang, on 43.76, belong to the medium-high quartile”."""
 _ONE = cue(
     rf"(?<!\w)the\s+(?:(?P<former>former|first(?:\s+of\s+(?:them|these|those|which|whom)|-named)|first\s+of\s+the\s+two)|latter|last(?:\s+of\s+(?:them|these|those|which|whom)|-named|(?<=,\sthe\slast)(?=\s+(?:with|on|at|scoring)\s)))(?:\s+(?:province|city|locality|ministry))?(?:['’]s(?!\w)|(?=,?\s+{_THEN}))"
 )
@@ -37,7 +41,7 @@ def those(lowered: str, found: list[Candidate], state: State) -> list[Candidate]
     Returns:
         a candidate for each, where the words stand; none where another number of units was told.
     """
-    if "both" not in lowered and "all " not in lowered and "the " not in lowered and "these " not in lowered:
+    if not any(word in lowered for word in ("both", "all ", "the ", "these ")):
         return []
     told: list[Candidate] = []
     for match in _ALL.finditer(lowered):
@@ -55,6 +59,10 @@ def those(lowered: str, found: list[Candidate], state: State) -> list[Candidate]
         names = _units(match.start(), here)
         if len(names) > 1:
             told += [Candidate(name, match.start(), match.end(), "subject", group=THEM) for name in names]
+    for match in _ARE.finditer(lowered):
+        names = _each_with_its_own(lowered, match.start(), found)
+        if len(names) > 1:
+            told += [Candidate(name, match.end() - 1, match.end(), "subject", group=THEM) for name in names]
     for match in _ONE.finditer(lowered):
         names = _before(match.start(), found, state)
         if len(names) < 2 and not _units(match.start(), found) and state.since_indicator == 0:
@@ -63,6 +71,23 @@ def those(lowered: str, found: list[Candidate], state: State) -> list[Candidate]
             one = names[0 if match["former"] else -1]
             told.append(Candidate(one, match.start(), match.end(), "subject", group=ONE + match.start()))
     return told
+
+
+def _each_with_its_own(lowered: str, position: int, found: list[Candidate]) -> tuple[Name, ...]:
+    """The units joined up to a place of the sentence, each with a value of its own behind it."""
+    names: list[Candidate] = []
+    for each in reversed(found):
+        if each.role != "subject" or each.end > position:
+            continue
+        joined = (
+            _AND_NEXT.fullmatch(lowered, each.end, names[-1].start)
+            if names
+            else each.end == position or lowered[each.end : position] in {" province", " city"}
+        )
+        if not joined:
+            break
+        names.append(each)
+    return tuple(dict.fromkeys(each.name for each in reversed(names)))
 
 
 def _of_that_sort(phrase: str, state: State) -> tuple[Name, ...]:

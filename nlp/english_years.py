@@ -50,6 +50,10 @@ _FROM_THERE = cue(
 _HAVING_BEEN = cue(
     rf"(?<!\w)having\s+(?:previously\s+)?(?:been|ranked|finished|come|placed|stood)\s+(?:only\s+|just\s+|in\s+|at\s+)*{ORDINAL}(?:\s+place)?(?=\s*[.,;)]|$)"
 )
+_WHICH_WAS = cue(
+    rf"(?<!\w)(?:which|who)\s+(?:was|ranked|stood|came|had\s+been)\s+(?:only\s+|in\s+|at\s+)*{ORDINAL}(?:\s+place)?(?=,\s+(?:is|stands|ranks|sits)\s+now|,\s+(?:now|this\s+time|this\s+year)\s)"
+)
+"""The form “Bac Ninh, which was 13th, is now 7th”."""
 _PREVIOUSLY = cue(
     rf"(?<!\w)(?:was|were|had\s+been|ranked|stood|placed|at|came)\s+(?:only\s+|in\s+)*{ORDINAL}(?:\s+place)?\s+(?:previously|before(?=\s*[.,;)]|$)|beforehand)|(?<!\w)(?:previously|formerly)\s+(?:ranked\s+|placed\s+|only\s+|in\s+|at\s+)*{ORDINAL}"
 )
@@ -74,6 +78,11 @@ _OF_THAT_YEAR = cue(
 """The form “up a third on the previous year's 0.3026”."""
 _AND_ANOTHER = cue(rf",?\s+(?:and|while)\s+[^,.;:()\d]{{3,30}},\s+(?P<nth>{ORDINAL})(?=\s*,)")
 """The form “HCM City, which was 27th the previous year, and Hanoi, 20th, both failed …”: the second place is of then, too."""
+_WITH_THAT = cue(r"\s+(?:at|with|on)\s+(?=\d)")
+"""The form “after a third place in 2022 at 17.03”: the value of then."""
+_SAID_THAT = cue(
+    r"(?<!\w)(?:said|reported|noted|added|announced|told|revealed|stated|informed|stressed|explained)\s(?:[^.;:]|\.(?=\d)){0,90}$"
+)
 _NEAR = 8
 _DECADE = 10
 _STEPS_AHEAD = frozenset({"two", "three", "four"})
@@ -123,9 +132,13 @@ class EnglishYears(EnglishBoard):
     def _look_back(self) -> None:
         """Mark the years that a clause only looks back to, and the places and values that it tells as those of then."""
         for match in _BEFORE.finditer(self.text):
+            if match.group().startswith("had ") and self._is_reported(match.start()):
+                continue
             year = next((each for each in self.years if match.start() < each.start <= match.end() + 12), None)
             if year is not None:
                 self._was_then(year, match.start(), year.start)
+                if _WITH_THAT.match(self.text, year.end):
+                    self._of_then(year.end, year.end + len(" with 100.0000 points"))
         for match in _WHICH_HAD.finditer(self.text):
             year = next((each for each in self.years if match.start() < each.start < match.end()), None)
             if year is not None:
@@ -147,7 +160,11 @@ class EnglishYears(EnglishBoard):
             year = next((each for each in self.years if match.start() < each.start <= match.end() + 4), None)
             if year is not None:
                 self._was_then(year, match.start() - 1, year.start)
-        for match in (*_HAVING_BEEN.finditer(self.text), *_PREVIOUSLY.finditer(self.text)):
+        for match in (
+            *_HAVING_BEEN.finditer(self.text),
+            *_PREVIOUSLY.finditer(self.text),
+            *_WHICH_WAS.finditer(self.text),
+        ):
             if not any(match.start() < year.start < match.end() + 12 for year in self.years):
                 self._of_then(*match.span())
         for match in _ONCE.finditer(self.text):
@@ -166,6 +183,12 @@ class EnglishYears(EnglishBoard):
             own = _OF_THAT_YEAR.match(self.text, year.end)
             if own is not None and year.back != 0:
                 self._was_then(year, own.end(), own.end() + 12)
+
+    def _is_reported(self, start: int) -> bool:
+        """The form “reported that the index had been 86.93 percent last year”: nothing was told yet that came later."""
+        return _SAID_THAT.search(self.text, 0, start) is not None and not any(
+            figure.end <= start and figure.kind in {"rank", "score"} for figure in self.figures
+        )
 
     def _was_then(self, year: Year, start: int, end: int) -> None:
         """Make a year one that is only compared with, and the figures of a stretch those of then."""

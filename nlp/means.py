@@ -4,7 +4,7 @@ import re
 
 from nlp.attribute import measures
 from nlp.blockparts import end_of_the_whole, has_own_units, of_a_region, of_the_whole, tells
-from nlp.english_means import had_by_a_region, mean_of_the_region, means_of_the_only_block, other_means
+from nlp.english_means import had_by_a_region, mean_of_the_region, means_of_the_only_block, other_means, told_behind
 from nlp.meansinrow import in_a_row
 from nlp.mention import Mention
 from nlp.patterns import cue
@@ -83,6 +83,14 @@ def _of_blocks_beside(
     return typical + [other for other in others if not any(other[0] < end and start < other[1] for start, end in taken)]
 
 
+_ENGLISH_WORDS = ("averag", "median", "mean ", "typical ", "corresponding ")
+
+
+def _beside(found: list[tuple[int, int, Name]], more: list[tuple[int, int, Name]]) -> list[tuple[int, int, Name]]:
+    """The means found, with those of others that share no letter with them."""
+    return found + [each for each in more if not any(one[0] < each[1] and each[0] < one[1] for one in found)]
+
+
 def means(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int, int, Name]]:
     """Means that no name behind them owns ("trung bình 63 tỉnh" is left to its group): where they stand, and whose."""
     if "trung" not in lowered and "bình quân" not in lowered and "tb " not in lowered:
@@ -93,15 +101,8 @@ def means(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int
             and state.last.subjects[:1] in {(MINISTRIES,), (PROVINCES,)}
         ):
             return [(*other.span(), MINISTRIES if other["ministries"] else PROVINCES)]
-        return (
-            _english(lowered, mentions, state)
-            if "averag" in lowered
-            or "median" in lowered
-            or "mean " in lowered
-            or "typical " in lowered
-            or "corresponding " in lowered
-            else []
-        )
+        told = any(word in lowered for word in _ENGLISH_WORDS)
+        return _beside((_english(lowered, mentions, state) if told else []), told_behind(lowered))
     found = []
     for match in _MEAN.finditer(lowered):
         if _NOT_BEFORE.search(lowered[max(0, match.start() - 16) : match.start()]):

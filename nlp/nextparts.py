@@ -3,6 +3,7 @@
 from nlp.amongparts import of_unknown_part
 from nlp.attribute import Attribute
 from nlp.draft import SentenceText
+from nlp.english_content import of_one_service
 from nlp.fieldsofwork import of_a_field_of_work
 from nlp.figures import Figure
 from nlp.patterns import cue
@@ -36,7 +37,8 @@ def of_no_known_part(sentence: SentenceText, figure: Figure, attributes: list[At
     if len(attributes) > 1 or first.component is not None:
         return False
     unnamed = figure.kind in {"rank", "group"} and of_unknown_part(sentence, figure)
-    return unnamed or of_a_field_of_work(sentence, figure, first.indicator)
+    one = of_one_service(sentence.lowered, figure, first.indicator)
+    return unnamed or one or of_a_field_of_work(sentence, figure, first.indicator)
 
 
 def _of_an_unknown_item(sentence: SentenceText, figure: Figure, start: int) -> bool:

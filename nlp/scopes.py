@@ -67,6 +67,9 @@ def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -
                 if _REGION_AFTER.match(_EDITION.sub("", _TOTAL_BEHIND.sub("", gap))):
                     return f"region:{catalogue().unit(mention.ids[0]).name}"
                 break
+        if figure.kind == "rank" and _REGIONS_OWN.search(sentence.lowered, 0, figure.start) and name.kind == "unit":
+            region = catalogue().unit(name.ids[0]).region
+            return f"region:{catalogue().unit(region).name}" if region else "region:unknown"
         if _CITIES_AFTER.match(after):
             return "group:thành phố trực thuộc trung ương"
         group = _GROUP_AFTER.match(after)
@@ -115,6 +118,8 @@ def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -
     return "national"
 
 
+_REGIONS_OWN = cue(r"(?<!\w)(?:the|this)\s+(?:delta|region|highlands|southeast)['’]s\s+(?:\w+\s+)?$")
+"""The form “Dong Thap remains the delta's best performer”."""
 _WITHIN = cue(
     r"(?:(?<!một )trong|riêng|so\s+với|xét|(?:tính|xét|so|nhìn)\s+chung|tại|ở)\s+(?:số\s+|nhóm\s+|khối\s+|nội\s+bộ\s+|cả\s+|ở\s+)*(?:\d+\s+|các\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s*|địa\s+phương\s+)?(?:(?:khác|còn\s+lại|bạn)\s+)?(?:thuộc\s+|của\s+)?(?:(?:trong|ở)\s+)?(?:vùng\s+|khu\s+vực\s+|miền\s+|toàn\s+)*$"
     r"|(?:^|[;,.]\s*|\swhile\s+)(?:in|within|among|across|of(?=[^,.;]{0,30}\s(?:in|of)\s))\s+(?:all\s+)?(?:the\s+)?(?:\d+\s+)?(?:(?:provinces|localities|cities)\s+(?:and\s+(?:cities|provinces)\s+)?(?:in|of)\s+(?:the\s+)?)?$"

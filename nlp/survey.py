@@ -5,6 +5,7 @@ from collections import Counter
 from functools import lru_cache
 
 from nlp.attribute import measures
+from nlp.english_fields import scored_field_of
 from nlp.language import is_english
 from nlp.means import tells_of_both_blocks
 from nlp.mention import Mention
@@ -51,7 +52,12 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
     }
     for fields, codes in named_indicators.items():
         # Once in passing is no topic; in title or lead it is.
-        if len(set(codes)) == 1 and (len(codes) > 2 or "text" not in fields or _early(found["text"])):
+        if len(set(codes)) == 1 and (
+            len(codes) > 2
+            or "text" not in fields
+            or _early(found["text"])
+            or codes[0] == scored_field_of(lowered["title"])
+        ):
             state.main = Topic((codes[0],))
             break
     dated = {name: scan(lowered[name], figures=False).years for name in ("title", "lead")}
