@@ -46,6 +46,8 @@ _BEST = {
     "worst": "thấp nhất",
     "weakest": "thấp nhất",
 }
+_PAPI = cue(r"(?<!\w)(?:papi|public\s+administration\s+performance|quartile)(?!\w)")
+"""The index that has groups of performers."""
 _FROM_GROUP = cue(
     rf"(?<!\w)from\s+(?:the\s+)?(?P<label>{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:[- ](?:performing|scoring))?(?:\s+(?:group|quartile|tier|band|category))?(?:\s+in\s+20\d\d)?(?=\s+(?:in)?to\s+(?:the\s+)?(?:{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:[- ](?:performing|scoring))?\s+(?:group|quartile|tier|band|category))"
 )
@@ -87,6 +89,8 @@ class EnglishGroups(EnglishBoard):
 
     def _groups(self) -> None:
         for match in _GROUP_WITH.finditer(self.text):
+            if match["best"] and _PAPI.search(self.text) is None:
+                continue
             told = match["label"] or match["head"]
             label = _BEST.get(match["best"]) or _GROUPS[" ".join(re.sub("-", " ", told).split())]
             self._add(Figure(*match.span(), "group", None, None, label=label, rule="group"))
