@@ -28,6 +28,7 @@ SPEAKING = [
     "homes",
     "inheritance",
     "later",
+    "leadersofparts",
     "moveyears",
     "newmap",
     "overyears",
