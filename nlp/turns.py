@@ -8,7 +8,7 @@ from nlp.means import block_of
 from nlp.patterns import cue
 from nlp.speakers import spokesman
 from nlp.stance import sets_target
-from nlp.state import MINISTRIES, PROVINCES, Name, State, Topic
+from nlp.state import MINISTRIES, Name, State, Topic
 
 _ALL_THE_COUNTRY = cue(
     r"\W*(?:nhìn\s+)?(?:trên|xét\s+trên|xét|nhìn)\s+(?:bình\s+diện|phạm\s+vi|mặt\s+bằng|quy\s+mô|tổng\s+thể|toàn\s+cục)(?:\s+chung)?(?:\s+(?:cả\s+nước|toàn\s+quốc))?(?!\w)"
@@ -102,7 +102,7 @@ _BEFORE_THAT = cue(
 def block_spoken_of(lowered: str, topic: Topic, state: State) -> Name | None:
     """The block whose results a sentence without a figure announces, "PAR INDEX năm 2023 của các bộ"; else the one before."""
     block = block_of(lowered) if state.home is None and not topic.subjects else None
-    return block if block in {MINISTRIES, PROVINCES} else state.block
+    return block if block == MINISTRIES else state.block
 
 
 def turn_to_year(sentence: SentenceText, bound: Bound, facts: list[Draft], state: State) -> None:
