@@ -34,6 +34,7 @@ from nlp.groupsbelow import below_their_group, grouped_above
 from nlp.inheritance import turn_to_what_fits
 from nlp.inwords import may_tell_in_words, tells_in_words
 from nlp.jointowners import owners_of
+from nlp.leadersofparts import leads_next_parts
 from nlp.leadervalues import of_leaders
 from nlp.meansofparts import means_of_parts
 from nlp.mention import Mention
@@ -173,6 +174,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         behind_named,
         right_above,
         beside_named,
+        leads_next_parts,
     ):
         bound.drafts.extend(told_by_order(sentence, names, bound.drafts, state))
     _agree(bound, sentence, state)

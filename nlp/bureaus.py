@@ -35,7 +35,7 @@ _GATE = (
 )
 """Without any of these words the search for such a table is spared."""
 _HEAD = re.compile(
-    r"(?<!\w)(?:(?P<whole>Kho bạc Nhà nước|Ủy ban Tiêu chuẩn Đo lường Chất lượng [Qq]uốc gia|Ủy ban Chứng khoán Nhà nước|Văn phòng Bộ|Thanh tra Bộ)(?!\w)|(?:Tổng cục|Cục|Vụ|Viện|Học viện|Trung tâm)\s+(?=[^\W\d_]))"
+    r"(?<!\w)(?:(?P<whole>Kho bạc Nhà nước|Văn phòng (?:NHNN|Ngân hàng Nhà nước(?: Việt Nam)?|Thanh tra Chính phủ|BHXH Việt Nam)|Ủy ban Tiêu chuẩn Đo lường Chất lượng [Qq]uốc gia|Ủy ban Chứng khoán Nhà nước|Văn phòng Bộ|Thanh tra Bộ)(?!\w)|(?:Tổng cục|Cục|Vụ|Viện|Học viện|Trung tâm)\s+(?=[^\W\d_]))"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)?")
 _STOPS = frozenset(

@@ -38,7 +38,7 @@ _PSEUDO_NOT = cue(
     r"|(?:đánh\s+)?mất\s+(?:tới\s+|thêm\s+|liền\s+|đến\s+)*\d+\s+(?:bậc|hạng|nấc|thứ|điểm)"
 )
 _NOT_YET = cue(
-    r"(?<!\w)(?:chưa|không|ngoài(?=\s*$|\s+(?:top|tốp|nhóm|danh|số|mốc|bảng|hạng|vị|thứ|tầm|\d))|khỏi|thoát(?!\s+nghèo))(?!\s+(?:chỉ|những|ngừng|dưới|thấp|quá|kém|ít|đổi|thay|giảm|tăng|ra|có|còn|nhiều))(?!\s+gian)(?P<rest>[^;]*)$"
+    r"(?<!\w)(?<!hàng )(?:chưa|không|ngoài(?=\s*$|\s+(?:top|tốp|nhóm|danh|số|mốc|bảng|hạng|vị|thứ|tầm|\d))|khỏi|thoát(?!\s+nghèo))(?!\s+(?:chỉ|những|ngừng|dưới|thấp|quá|kém|ít|đổi|thay|giảm|tăng|ra|có|còn|nhiều))(?!\s+gian)(?P<rest>[^;]*)$"
 )
 _BESIDES = cue(r"[^.;]{0,60},\s+[^.;,]{0,40}?\s(?:còn|cũng)\s")
 """Behind what is told apart from more: "Ngoài vị trí thứ 3 PAR INDEX, Hà Nội còn xếp thứ 24 DTI"."""

@@ -25,6 +25,7 @@ from nlp.turns import (
     announces_plan,
     announces_targets,
     back_home,
+    block_spoken_of,
     foreseen_for,
     is_aside,
     kept_year,
@@ -222,6 +223,7 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
         state.since_paragraph = 0
     elif indicators and not (_only_described(sentence, bound) and state.last.indicators):
         state.target_year = topic.year if topic.target and topic.year else state.target_year
+        state.block = block_spoken_of(sentence.lowered, topic, state)
         units = tuple(name for name in topic.subjects if name.kind == "unit" or state.internal)
         # A new paragraph that names an indicator and no unit is about the article's own province again.
         before = (state.home,) if state.since_paragraph and state.home is not None else state.last.subjects

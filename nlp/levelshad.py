@@ -13,7 +13,7 @@ _HAS_LEVEL = cue(
     r"(?<!\w)(?P<who>[^\W\d]+)\s+(?:(?:cũng|vẫn|tiếp\s+tục|là\s+\w+(?:\s+\w+)?)\s+)?(?:có|đạt|giữ)\s+(?:mức\s+độ|tỷ\s+lệ)\s+(?:hài\s+lòng|chuyển\s+đổi\s+số)(?:\s+(?:chung|(?:năm\s+)?20\d\d|của\s+(?:người\s+)?dân(?:,\s*(?:tổ\s+chức|doanh\s+nghiệp))*))*\s+$"
 )
 _THEN = cue(
-    r"(?:\s+(?:trong\s+)?(?:khối|toàn\s+tỉnh|tỉnh|thành\s+phố))?\s*(?:[(.;]|,\s*(?:(?:đạt|với|là|lên\s+tới)\s+)?\d|$|(?:với|đạt|là)\s+\d)"
+    r"(?:\s+(?:(?:trong|của|ở)\s+)?(?:khối(?:\s+[^\W\d]+){1,3}?|toàn\s+tỉnh|tỉnh|thành\s+phố|\d{1,3}\s+[^\W\d]+))?\s*(?:[(.;]|,\s*(?:(?:đạt|với|là|lên\s+tới)\s+)?\d|$|(?:với|đạt|là)\s+\d)"
 )
 _NOBODY = frozenset(
     [

@@ -35,7 +35,7 @@ _COUNTED = cue(
 )
 """The form “có 40 tỉnh cao hơn giá trị trung bình (84,79%)”: the mean of those that are counted."""
 _BLOCKS = cue(
-    r"(?<!\w)(?:khối|nhóm|cấp|các|của|\d{2})\s+(?:(?P<ministries>bộ(?:,|\s))|(?P<provinces>tỉnh|địa\s+phương)|(?P<internal>sở|huyện|quận|xã|phường))(?!\w)"
+    r"(?<!\w)(?:(?:khối|nhóm|cấp|các|(?<!\d)\d{2})\s+(?P<ministries>bộ(?!\s+(?:chỉ|tiêu|phận)(?!\w)))|(?:khối|nhóm|cấp|các|của|\d{2})\s+(?:(?P<provinces>tỉnh|địa\s+phương)|(?P<internal>sở|huyện|quận|xã|phường)))(?!\w)"
 )
 _ENGLISH_BLOCKS = cue(
     r"(?<!\w)(?:(?P<ministries>ministries)|(?P<provinces>provinces|localities)|(?P<internal>departments|districts|communes))(?!\w)"

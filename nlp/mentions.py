@@ -29,6 +29,7 @@ from nlp.patterns import cue
 from nlp.places import boards, branch_names, districts, joined_names, with_zones
 from nlp.spellings import is_name, told_apart
 from nlp.standins import NOT_UNIT_BEFORE, epithets, stand_ins
+from nlp.tails import with_tails
 from nlp.territories import of_its_day
 from nlp.untyped import untyped
 from nlp.wardnames import wards_among
@@ -301,7 +302,7 @@ def mentions(text: str, lowered: str, *, board: bool | None = None) -> list[Ment
 
     ``board`` tells whether the article reads out a province's own table; left out, the text itself tells.
     """
-    found = with_described(text, lowered, names(text, lowered))
+    found = with_described(text, lowered, with_tails(text, lowered, names(text, lowered)))
     found = [replace(each, ids=("DDCI",)) if _is_of_parts(lowered, each) else each for each in found]
     found = of_its_day(lowered, found)
     found = sorted([*found, *unknown_parts(text, lowered, found)], key=lambda mention: mention.start)

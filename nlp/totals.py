@@ -77,12 +77,16 @@ def _is_commune(name: Name) -> bool:
     return name.kind == "district" and name.ids[0].startswith(_COMMUNES)
 
 
+_MOST_REGIONS = 8
+"""Behind "trung bình của 63 tỉnh …" the last of the regions is not the sixty-third."""
+
+
 def total_ranked(
     sentence: SentenceText, figure: Figure, name: Name, scope: str, state: State, year: int | None
 ) -> int | None:
     """How many units the table has that a last place is the last of: beside it, in the sentence, in the article."""
     beside = _ITS_TOTAL.match(sentence.lowered[figure.end :]) or _BEFORE_IT.search(sentence.lowered, 0, figure.start)
-    if beside:
+    if beside and not (name.level == "region" and small(beside["total"]) > _MOST_REGIONS):
         return small(beside["total"])
     if name.level == "region":
         return state.totals.get("region")

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from nlp.attribute import Attribute
 from nlp.draft import Bound, Draft, SentenceText
+from nlp.means import block_of
 from nlp.patterns import cue
 from nlp.speakers import spokesman
 from nlp.stance import sets_target
-from nlp.state import Name, State, Topic
+from nlp.state import MINISTRIES, Name, State, Topic
 
 _ALL_THE_COUNTRY = cue(
     r"\W*(?:nhìn\s+)?(?:trên|xét\s+trên|xét|nhìn)\s+(?:bình\s+diện|phạm\s+vi|mặt\s+bằng|quy\s+mô|tổng\s+thể|toàn\s+cục)(?:\s+chung)?(?:\s+(?:cả\s+nước|toàn\s+quốc))?(?!\w)"
@@ -96,6 +97,12 @@ def back_home(sentence: SentenceText, state: State) -> tuple[Name, ...]:
 _BEFORE_THAT = cue(
     r"\W*(?:còn\s+)?(?:trước\s+(?:đó|đây)|(?:cách\s+đó\s+)?(?:một|hai|ba|[1-3])\s+năm(?:\s+trước(?:\s+đó)?)?|năm\s+(?:trước(?:\s+đó)?|ngoái)|kỳ\s+trước)(?!\w)"
 )
+
+
+def block_spoken_of(lowered: str, topic: Topic, state: State) -> Name | None:
+    """The block whose results a sentence without a figure announces, "PAR INDEX năm 2023 của các bộ"; else the one before."""
+    block = block_of(lowered) if state.home is None and not topic.subjects else None
+    return block if block == MINISTRIES else state.block
 
 
 def turn_to_year(sentence: SentenceText, bound: Bound, facts: list[Draft], state: State) -> None:

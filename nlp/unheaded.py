@@ -129,7 +129,8 @@ def _falls(rows: list[list[Cell]], place: int, score: int) -> bool:
         return False
     pairs = [(rank[0].number, value[0].number) for rank, value in told]
     if len(pairs) >= _FEWEST_UNORDERED and len({rank for rank, _ in pairs}) == len(pairs):
-        if not all(rank[0].whole for rank, _ in told):
+        counted = all(b - a == 1 for (a, _), (b, _) in pairwise(pairs))  # "162. Xã A: 52,3 điểm", "163. Xã B: …"
+        if not counted and not all(rank[0].whole for rank, _ in told):
             return False
         pairs.sort()
     begins = [number for number, (rank, _) in enumerate(pairs) if rank == 1]

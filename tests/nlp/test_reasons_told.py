@@ -30,6 +30,7 @@ SPEAKING = [
     "homes",
     "inheritance",
     "later",
+    "leadersofparts",
     "moveyears",
     "newmap",
     "overyears",
