@@ -56,7 +56,7 @@ _BY_ORDER = cue(
 _ORDER_OF = cue(r"(?<!\w)(?:thứ\s+tự|lần\s+lượt\s+(?:chiếm|giữ|nắm|đứng|giành))\s+(?:của\s+)?(?:các\s+|những\s+)?$")
 """The form “Thứ tự ba tỉnh đầu bảng: A, B, C”."""
 _TO_MEMBERS = cue(
-    r"(?:(?:\s+(?:at|in|of|on|with|for)\s[^.;,()\d]{2,40})?,\s+(?:among\s+them|including|such\s+as|namely)\s+|\s+(?:comprised|comprises|includes?|included|consists\s+of|consisted\s+of|contains|was\s+made\s+up\s+of)\s+(?:\w+\s+(?:provinces|localities|cities)[^.;,()\d]{0,30},\s+(?:among\s+them|including|such\s+as|namely)\s+)?)(?:the\s+)?(?:(?:provinces?|cit(?:y|ies))\s+of\s+)?|[\"”']?(?:\s|,|-|:|\d{1,2}|[^\W\d]+(?=[\s,:])){0,32}?(?:gồm(?:\s+có)?|có|là|như|gọi\s+tên|thuộc\s+về|thấy|:)\s*:?\s*(?:những\s+cái\s+tên\s+(?:như\s+)?|các\s+|cả\s+|hai\s+|ba\s+)*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+    r"(?:(?:\s+(?:at|in|of|on|with|for)\s[^.;,()\d]{2,40})?,\s+(?:among\s+them|including|such\s+as|namely)\s+|\s+(?:comprised|comprises|includes?|included|consists\s+of|consisted\s+of|contains|was\s+made\s+up\s+of)\s+(?:\w+\s+(?:provinces|localities|cities)[^.;,()\d]{0,30},\s+(?:among\s+them|including|such\s+as|namely)\s+)?)(?:the\s+)?(?:(?:provinces?|cit(?:y|ies))\s+of\s+)?|[\"”']?(?:\s|,|-|:|\d{1,2}|[^\W\d]+(?=[\s,:])){0,32}?(?:gồm(?:\s+có)?|có|là|như|gọi\s+tên|thuộc\s+về|thấy|:|trong\s+(?:số\s+)?(?:đó|ấy)(?=\s))\s*:?\s*(?:những\s+cái\s+tên\s+(?:như\s+)?|các\s+|cả\s+|hai\s+|ba\s+)*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 _PART = r"(?:(?:lĩnh\s+vực|trụ\s+cột|chỉ\s+số(?:\s+thành\s+phần)?|nội\s+dung|mảng)\s+)?[\"“]?"
 _IN_PART = cue(rf"\s*(?:về|ở|trong|tại)?\s+{_PART}")
@@ -213,10 +213,26 @@ def _members(
         if any(name.start > begin and name.end <= figure.start and name.role == "subject" for name in names):
             continue
         run = run_from(lowered, names, behind)
+        run += _more_members(lowered, names, run)
         some = figure.value is not None and len(run) < figure.value
         if figure.kind == "group" or (some and _TOLD_EACH.match(lowered, behind.end)):
             found.append(([figure], [(replace(figure, certain=True), name.name) for name in run]))
     return found
+
+
+_NEXT_CLAUSE = cue(r"[^.;\d]{0,40};\s*(?:(?:còn|và|riêng|tỉnh|thành\s+phố|tp\.?)\s+)*")
+_THERE_TOO = cue(
+    r"\s+(?:(?:cùng|đều|cũng|lần\s+đầu(?:\s+tiên)?|mới|vừa|nay|đã)\s+)+(?:góp\s+mặt|có\s+mặt|ghi\s+tên|lọt\s+vào\s+nhóm\s+này|gia\s+nhập|trở\s+lại(?=\s*[.,;)])|vào\s+nhóm\s+này)(?!\w)"
+)
+
+
+def _more_members(lowered: str, names: list[Candidate], run: list[Candidate]) -> list[Candidate]:
+    """The form “nhóm cao nhất có A, B; C và D lần đầu góp mặt”: those of the next clause."""
+    later = next((name for name in names if name.start >= run[-1].end), None)
+    if later is None or not _NEXT_CLAUSE.fullmatch(lowered, run[-1].end, later.start):
+        return []
+    more = run_from(lowered, names, later)
+    return more if _THERE_TOO.match(lowered, more[-1].end) else []
 
 
 _THEN_NAMES = cue(r"(?:\s+(?:at|in|of|on|with|for)\s[^.;,()\d]{2,40})?,\s+(?:with\s+)?")

@@ -17,7 +17,7 @@ _PLACES_LISTED = cue(
 )
 """The form “năm lĩnh vực xếp hạng sau 40, gồm cải cách thể chế (52), tài chính công (44)”: places in brackets."""
 _RANKED_BESIDE = cue(
-    r"(?<!\w)(?:(?:xếp|đứng)\s+(?:ngay\s+)?(?:trên|sau|dưới|trước)|(?:chỉ|còn|mới|vẫn|cũng|đều)\s+(?:hơn|kém|thua|trên|sau|đứng\s+trên|đứng\s+sau)(?:\s+được)?)\s(?=[^.;:()\d]{3,60}\(\d{1,2}\))"
+    r"(?<!\w)(?:(?:xếp|đứng)\s+(?:ngay\s+)?(?:trên|sau|dưới|trước)|(?:chỉ|còn|mới|vẫn|cũng|đều)\s+(?:hơn|kém|thua|trên|sau|đứng\s+trên|đứng\s+sau)(?:\s+được)?|(?:cùng(?:\s+với)?|bên\s+cạnh|không\s+xa)(?:\s+(?:các\s+tỉnh|hai\s+tỉnh|tỉnh))?)\s(?=[^.;:()\d]{3,60}\(\d{1,2}\))"
 )
 """The forms “tỉnh xếp sau Lào Cai (15), Sơn La (38)", "chỉ hơn An Giang (57)”: places in brackets."""
 RANKED_BEHIND = cue(
