@@ -36,6 +36,7 @@ _TAKE_PLACES = cue(
 _FROM_BELOW = cue(
     r"(?<!\w)tăng\s+dần(?!\w)|từ\s+(?:dưới(?:\s+lên)?|(?:thấp|cuối|đáy|chót)(?:\s+(?:nhất|bảng))?\s+(?:lên|trở\s+lên|đến\s+cao|tới\s+cao))"
 )
+_FROM_ABOVE = cue(r"(?<!\w)từ\s+trên\s+(?:xuống|trở\s+xuống)(?!\w)")
 _OPENS_BELOW = cue(r"\W*(?:(?:tính|kể|đếm|xếp|nhìn)\s+)?từ\s+dưới(?:\s+(?:đếm\s+)?lên)?,\s")
 """The form “Từ dưới lên, ba tỉnh đội sổ là A, B, C”."""
 _IN_TURN_BEHIND = cue(r"\s*[,(]\s*(?:xếp\s+)?(?:theo\s+(?:đúng\s+)?thứ\s+tự|lần\s+lượt|tính\s+từ)(?!\w)")
@@ -165,6 +166,9 @@ def _first_places(
         if figure.rule == "first_n" or (figure.rule == "top_n" and run):  # "nhóm 10 dẫn đầu lần lượt là …"
             found.append(([figure], [(_at(figure, place), name.name) for place, name in enumerate(run, first)]))
             found.extend(lists_after(sentence, names, figure, run) if run and first == 1 else ())
+        elif run and _FROM_ABOVE.search(sentence.lowered, 0, run[0].start):
+            above = [replace(_at(figure, place), value=None, from_bottom=place) for place in range(count, 0, -1)]
+            found.append(([figure], [(last, name.name) for last, name in zip(above, run, strict=True)]))
         elif run and _FROM_BELOW.search(sentence.lowered, 0, run[-1].end + 30):
             below = [replace(_at(figure, place), value=None, from_bottom=place) for place in range(1, count + 1)]
             found.append(([figure], [(last, name.name) for last, name in zip(below, run, strict=True)]))

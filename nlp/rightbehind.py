@@ -38,38 +38,7 @@ def beside_named(sentence: SentenceText, names: list[Candidate], drafts: list[Dr
         if anchor is None or anchor.value is None or anchor.value + step < 1:
             continue
         found.append(in_order(anchor, step, own, match.start()))
-    return [*found, *last_behind(sentence, names, [*drafts, *found])]
-
-
-_ONLY_ABOVE = cue(
-    rf"(?:chỉ|ngay)\s+(?:(?:xếp|đứng|hơn|ngay|nằm|còn|được|phía)\s+)*(?:trên|hơn)\s+(?:(?:mỗi|được|mình|duy\s+nhất)\s+)*{_KIND}$"
-)
-
-
-def last_behind(sentence: SentenceText, names: list[Candidate], drafts: list[Draft]) -> list[Draft]:
-    """The form “Cao Bằng áp chót, chỉ đứng trên Bắc Kạn": behind the last but one stands the last."""
-    found: list[Draft] = []
-    near = [draft for draft in drafts if draft.figure.kind == "rank" and _is_last_but_one(draft)]
-    for other in names if near else ():
-        match = _ONLY_ABOVE.search(sentence.lowered, max(0, other.start - 50), other.start)
-        if match is None or not _NOTHING_FOLLOWS.match(sentence.lowered, other.end):
-            continue
-        above = [draft for draft in near if draft.figure.end <= match.start() and draft.name != other.name]
-        placed = any(draft.name == other.name and draft.figure.kind == "rank" for draft in drafts)
-        clause = above and not _OTHER_CLAUSE.search(sentence.lowered, above[-1].figure.end, match.start())
-        if clause and not placed and above[-1].name.level == other.name.level:
-            found.append(in_order(above[-1], -1 if above[-1].figure.from_bottom else 1, other, match.start()))
     return found
-
-
-def _is_last_but_one(draft: Draft) -> bool:
-    """Whether a place is that before the last, by its word or by the number of all."""
-    figure = draft.figure
-    by_number = figure.total is not None and figure.comparator == "=" and figure.value == figure.total - 1
-    return figure.from_bottom == _LAST_BUT_ONE or by_number
-
-
-_LAST_BUT_ONE = 2
 
 
 def _place_of(name: Candidate, drafts: list[Draft], state: State) -> Draft | None:
