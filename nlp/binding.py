@@ -80,6 +80,18 @@ from schema.catalogue import catalogue
 _TABLES = frozenset({"province", "ministry", "region", "national"})
 """Levels whose tables are published for the whole country, in the year after the one measured."""
 
+_BY_ORDER = (
+    below,
+    grouped_above,
+    ascent,
+    behind_leaders,
+    succession,
+    behind_named,
+    right_above,
+    beside_named,
+    leads_next_parts,
+)
+"""What tells places by the order of names, once the figures of a sentence are bound."""
 _FEW = 2
 """A span that more names share is told of the group that they are."""
 _OF_PARTS = cue(
@@ -165,17 +177,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         if len(outcome) == 1:
             state.clause = Topic((outcome[0].attribute.indicator,), outcome[0].attribute.component)
             state.clause_from = figure.end
-    for told_by_order in (
-        below,
-        grouped_above,
-        ascent,
-        behind_leaders,
-        succession,
-        behind_named,
-        right_above,
-        beside_named,
-        leads_next_parts,
-    ):
+    for told_by_order in () if sentence.text.rstrip().endswith("?") else _BY_ORDER:  # "Bốn bộ tiếp theo là A, B, C?"
         bound.drafts.extend(told_by_order(sentence, names, bound.drafts, state))
     _agree(bound, sentence, state)
     if not (bound.drafts or bound.asked or bound.denied):

@@ -127,7 +127,7 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
         elif mention.form == "both":
             both = pair(lowered, mention, mentions, found, state)
             found.extend(Candidate(name, mention.start, mention.end, "subject", group=_BOTH) for name in both)
-            if not both and mention.text.endswith(("này", "trên")):
+            if not both and mention.text.endswith(("này", "trên", "bạn", "ấy", "đó")):
                 found.append(Candidate(UNKNOWN, mention.start, mention.end, "subject"))
             continue
         elif mention.kind == "anaphora":

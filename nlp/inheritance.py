@@ -43,7 +43,7 @@ def _foreign() -> Cue:
 
 
 _UNRIVALLED = cue(
-    r"(?<!\w)(?:không|chưa|chẳng|vắng|thiếu)\s+(?:hề\s+)?(?:có\s+)?(?:bất\s+kỳ\s+)?đối\s+thủ(?!\w)|[“\"'‘](?:nhà|chức|ngôi)\s+vô\s+địch[”\"'’]"
+    r"(?<!\w)(?:không|chưa|chẳng|vắng|thiếu)\s+(?:hề\s+)?(?:có\s+)?(?:bất\s+kỳ\s+)?đối\s+thủ(?!\w)|(?<!\w)nhà\s+vô\s+địch(?=\s+(?:(?:của\s+)?(?:năm|kỳ|mùa)\s|pci|papi|dti|sipas|pgi|par\s+index|20\d\d))|[“\"'‘](?:nhà|chức|ngôi)\s+vô\s+địch[”\"'’]"
 )
 """Who has no rival leads a table; a rival that is met plays a match."""
 

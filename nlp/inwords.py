@@ -8,7 +8,7 @@ from nlp.nextlists import HEAD, tells_leaders
 from nlp.numberednames import _ANNOUNCED, _BEHIND_NUMBER, _FIRST_THEN, _WORD_OF_PLACE, numbers_names
 from nlp.patterns import Gate, cue
 from nlp.rows import tells_place
-from nlp.sequels import _NEXT_ABOVE, _NEXT_IN_ORDER, goes_on_in_order
+from nlp.sequels import _NEXT_ABOVE, _NEXT_IN_ORDER, ONE_PLACE_FROM, goes_on_in_order
 from nlp.standings import _FIRST_IN, _FIRST_SCORED, _FIRST_THERE, _LAST_IS, _ONLY_BEHIND, tells_standing
 
 _TOLD = Gate(
@@ -21,6 +21,7 @@ _TOLD = Gate(
     _ONLY_BEHIND,
     _NEXT_IN_ORDER,
     _NEXT_ABOVE,
+    ONE_PLACE_FROM,
     _ANNOUNCED,
     _BEHIND_NUMBER,
     _WORD_OF_PLACE,

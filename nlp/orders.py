@@ -36,6 +36,7 @@ _TAKE_PLACES = cue(
 _FROM_BELOW = cue(
     r"(?<!\w)tăng\s+dần(?!\w)|từ\s+(?:dưới(?:\s+lên)?|(?:thấp|cuối|đáy|chót)(?:\s+(?:nhất|bảng))?\s+(?:lên|trở\s+lên|đến\s+cao|tới\s+cao))"
 )
+_FROM_ABOVE = cue(r"(?<!\w)từ\s+trên\s+(?:xuống|trở\s+xuống)(?!\w)")
 _OPENS_BELOW = cue(r"\W*(?:(?:tính|kể|đếm|xếp|nhìn)\s+)?từ\s+dưới(?:\s+(?:đếm\s+)?lên)?,\s")
 """The form “Từ dưới lên, ba tỉnh đội sổ là A, B, C”."""
 _IN_TURN_BEHIND = cue(r"\s*[,(]\s*(?:xếp\s+)?(?:theo\s+(?:đúng\s+)?thứ\s+tự|lần\s+lượt|tính\s+từ)(?!\w)")
@@ -56,7 +57,7 @@ _BY_ORDER = cue(
 _ORDER_OF = cue(r"(?<!\w)(?:thứ\s+tự|lần\s+lượt\s+(?:chiếm|giữ|nắm|đứng|giành))\s+(?:của\s+)?(?:các\s+|những\s+)?$")
 """The form “Thứ tự ba tỉnh đầu bảng: A, B, C”."""
 _TO_MEMBERS = cue(
-    r"(?:(?:\s+(?:at|in|of|on|with|for)\s[^.;,()\d]{2,40})?,\s+(?:among\s+them|including|such\s+as|namely)\s+|\s+(?:comprised|comprises|includes?|included|consists\s+of|consisted\s+of|contains|was\s+made\s+up\s+of)\s+(?:\w+\s+(?:provinces|localities|cities)[^.;,()\d]{0,30},\s+(?:among\s+them|including|such\s+as|namely)\s+)?)(?:the\s+)?(?:(?:provinces?|cit(?:y|ies))\s+of\s+)?|[\"”']?(?:\s|,|-|:|\d{1,2}|[^\W\d]+(?=[\s,:])){0,32}?(?:gồm(?:\s+có)?|có|là|như|gọi\s+tên|thuộc\s+về|thấy|:)\s*:?\s*(?:những\s+cái\s+tên\s+(?:như\s+)?|các\s+|cả\s+|hai\s+|ba\s+)*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+    r"(?:(?:\s+(?:at|in|of|on|with|for)\s[^.;,()\d]{2,40})?,\s+(?:among\s+them|including|such\s+as|namely)\s+|\s+(?:comprised|comprises|includes?|included|consists\s+of|consisted\s+of|contains|was\s+made\s+up\s+of)\s+(?:\w+\s+(?:provinces|localities|cities)[^.;,()\d]{0,30},\s+(?:among\s+them|including|such\s+as|namely)\s+)?)(?:the\s+)?(?:(?:provinces?|cit(?:y|ies))\s+of\s+)?|[\"”']?(?:\s|,|-|:|\d{1,2}|[^\W\d]+(?=[\s,:])){0,32}?(?:gồm(?:\s+có)?|có|là|như|gọi\s+tên|thuộc\s+về|thấy|:|trong\s+(?:số\s+)?(?:đó|ấy)(?=\s))\s*:?\s*(?:những\s+cái\s+tên\s+(?:như\s+)?|các\s+|cả\s+|hai\s+|ba\s+)*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 _PART = r"(?:(?:lĩnh\s+vực|trụ\s+cột|chỉ\s+số(?:\s+thành\s+phần)?|nội\s+dung|mảng)\s+)?[\"“]?"
 _IN_PART = cue(rf"\s*(?:về|ở|trong|tại)?\s+{_PART}")
@@ -165,6 +166,9 @@ def _first_places(
         if figure.rule == "first_n" or (figure.rule == "top_n" and run):  # "nhóm 10 dẫn đầu lần lượt là …"
             found.append(([figure], [(_at(figure, place), name.name) for place, name in enumerate(run, first)]))
             found.extend(lists_after(sentence, names, figure, run) if run and first == 1 else ())
+        elif run and _FROM_ABOVE.search(sentence.lowered, 0, run[0].start):
+            above = [replace(_at(figure, place), value=None, from_bottom=place) for place in range(count, 0, -1)]
+            found.append(([figure], [(last, name.name) for last, name in zip(above, run, strict=True)]))
         elif run and _FROM_BELOW.search(sentence.lowered, 0, run[-1].end + 30):
             below = [replace(_at(figure, place), value=None, from_bottom=place) for place in range(1, count + 1)]
             found.append(([figure], [(last, name.name) for last, name in zip(below, run, strict=True)]))
@@ -213,10 +217,26 @@ def _members(
         if any(name.start > begin and name.end <= figure.start and name.role == "subject" for name in names):
             continue
         run = run_from(lowered, names, behind)
+        run += _more_members(lowered, names, run)
         some = figure.value is not None and len(run) < figure.value
         if figure.kind == "group" or (some and _TOLD_EACH.match(lowered, behind.end)):
             found.append(([figure], [(replace(figure, certain=True), name.name) for name in run]))
     return found
+
+
+_NEXT_CLAUSE = cue(r"[^.;\d]{0,40};\s*(?:(?:còn|và|riêng|tỉnh|thành\s+phố|tp\.?)\s+)*")
+_THERE_TOO = cue(
+    r"\s+(?:(?:cùng|đều|cũng|lần\s+đầu(?:\s+tiên)?|mới|vừa|nay|đã)\s+)+(?:góp\s+mặt|có\s+mặt|ghi\s+tên|lọt\s+vào\s+nhóm\s+này|gia\s+nhập|trở\s+lại(?=\s*[.,;)])|vào\s+nhóm\s+này)(?!\w)"
+)
+
+
+def _more_members(lowered: str, names: list[Candidate], run: list[Candidate]) -> list[Candidate]:
+    """The form “nhóm cao nhất có A, B; C và D lần đầu góp mặt”: those of the next clause."""
+    later = next((name for name in names if name.start >= run[-1].end), None)
+    if later is None or not _NEXT_CLAUSE.fullmatch(lowered, run[-1].end, later.start):
+        return []
+    more = run_from(lowered, names, later)
+    return more if _THERE_TOO.match(lowered, more[-1].end) else []
 
 
 _THEN_NAMES = cue(r"(?:\s+(?:at|in|of|on|with|for)\s[^.;,()\d]{2,40})?,\s+(?:with\s+)?")

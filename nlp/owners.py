@@ -204,16 +204,16 @@ def yields(lowered: str, figure: Figure, gap: str) -> bool:
 _GAVE_WAY = cue(
     r"(?<!\w)nhường(?:\s+lại)?\s+(?:(?:chỗ|ghế|suất|vị\s+trí|thứ\s+hạng)(?:\s+(?!cho\s)[^\W\d]+){0,3}\s+)?cho\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
+_PUSHED = cue(r"(?<!\w)(?:đẩy|ép|buộc|hất)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$")
 _AT_PLACE = cue(r"\s+(?:(?:đứng\s+)?(?:ở|tại|trong)\s+)?")
 
 
 def yielded_to(lowered: str, figure: Figure, start: int, end: int) -> bool:
     """The form “Cần Thơ nhường chỗ cho Hậu Giang ở hạng 9”: whose place it is now, named at ``start:end``."""
-    return (
-        figure.kind == "rank"
-        and _AT_PLACE.fullmatch(lowered, end, figure.start) is not None
-        and _GAVE_WAY.search(lowered, 0, start) is not None
-    )
+    if figure.kind != "rank" or _AT_PLACE.fullmatch(lowered, end, figure.start) is None:
+        return False
+    pushed = _PUSHED.search(lowered, 0, start) is not None and lowered.startswith(("xuống", "về"), figure.start)
+    return pushed or _GAVE_WAY.search(lowered, 0, start) is not None  # "Lục Yên lên hạng 4, đẩy Văn Yên xuống 5"
 
 
 _SHORT_OF = cue(
@@ -235,6 +235,16 @@ _OPENING = cue(r"\W*(?:(?:only|just|ranked|placed|a\s+lowly|a\s+distant)\s+)*$")
 _TO_HOLDER = cue(
     rf"(?:\s+place)?(?:\s+(?:nationwide|overall))?(?:\s+(?:in|on)\s+(?:the\s+)?(?:(?:19|20)\d\d)?(?:\s?(?:pci|papi|sipas|dti|pgi|par\s+index|edition|list|table|ranking))?|\s+last\s+year|\s+(?:a|one)\s+year\s+(?:earlier|ago|before)|\s+the\s+(?:previous\s+year|year\s+before))?,\s+{OF_SORT}"
 )
+
+
+_ASIDE_TO_HOLDER = cue(
+    r"(?:\s+(?:cả\s+nước|toàn\s+quốc))?,\s+(?:chỉ\s+)?(?:kém|hơn|thua|sau|cách|bỏ\s+xa)\s(?:[^,;.]|[.,](?=\d)){3,60},\s+là\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+)
+
+
+def aside_before_holder(lowered: str, figure: Figure, name: Candidate) -> bool:
+    """The form “đứng thứ hai, chỉ kém 0,97 điểm phần trăm, là Bộ Tư pháp”: how far stands between the place and who holds it."""
+    return figure.kind == "rank" and _ASIDE_TO_HOLDER.fullmatch(lowered, figure.end, name.start) is not None
 
 
 def opens_with_place(lowered: str, figure: Figure, name: Candidate) -> bool:

@@ -295,7 +295,7 @@ def values_of_other_years(sentence: SentenceText, figures: list[Figure]) -> None
 
 
 _COMPARED_WITH = cue(
-    r"(?<!\w)(?:bỏ\s+xa|bỏ\s+lại|vượt(?:\s+(?:qua|xa|trên|mặt))?|(?:(?:xếp|đứng|chỉ)\s+(?:trên|sau|dưới)|(?<=\w\s)sau)|kém|thua|hơn|so\s+với)\s+(?:[^\W\d][^.;:()\d]{1,40}\([^()]{1,24}\)\s*(?:,\s*và|,|và)\s+){0,4}(?:láng\s+giềng\s+|các\s+tỉnh\s+|hai\s+tỉnh\s+|tỉnh\s+bạn\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+    r"(?<!\w)(?:bỏ\s+xa|bỏ\s+lại|vượt(?:\s+(?:qua|xa|trên|mặt))?|(?:(?:xếp|đứng|chỉ)\s+(?:trên|sau|dưới)|(?<=[\w,]\s)(?:sau|trên|dưới)(?=\s+cả\s)|(?<=\w\s)sau)|kém|thua|hơn|so\s+với|(?<=,\s)cùng(?:\s+với)?)\s+(?:cả\s+)?(?:[^\W\d][^.;:()\d]{1,40}\([^()]{1,24}\)\s*(?:,\s*và|,|và)\s+){0,4}(?:láng\s+giềng\s+|các\s+tỉnh\s+|hai\s+tỉnh\s+|tỉnh\s+bạn\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
 
 

@@ -14,7 +14,7 @@ from nlp.rows import Row
 from nlp.state import Name
 
 _NUMBER_BEFORE = cue(
-    r"(?:^|[,;:(]\s*|(?<!\w)(?P<among>trong\s+đó|cụ\s+thể)\s*:?\s+|(?<!\w)(?:và|còn|gồm|rồi)\s+)(?:(?:hạng|thứ)\s+)?(?P<value>\d{1,2})(?:/(?P<total>\d{2}))?\s+(?P<lead>(?:về|ở|trong)\s+(?:(?:trụ\s+cột|chỉ\s+số|lĩnh\s+vực|nội\s+dung)\s+)?)?[\"“]?$"
+    r"(?:^|[,;:(]\s*|(?<!\w)(?P<among>trong\s+đó|cụ\s+thể)\s*:?\s+|(?<!\w)(?:và|còn|gồm|rồi|(?:nhưng|song|mà)\s+(?:lại\s+)?(?:chỉ|mới|tận|mãi))\s+)(?:(?:hạng|thứ)\s+)?(?P<value>\d{1,2})(?:/(?P<total>\d{2}))?\s+(?P<lead>(?:về|ở|trong)\s+(?:(?:trụ\s+cột|chỉ\s+số|lĩnh\s+vực|nội\s+dung)\s+)?)?[\"“]?$"
 )
 _ITEM_ENDS = cue(r"[\"”]?\s*(?:$|[,;.)](?!\d)|(?:và|còn|rồi)\s)")
 _NO_OTHER_NUMBER = cue(r"(?:[^\d.]|(?:19|20)\d\d|\.(?=[a-zđ]))*")

@@ -22,7 +22,9 @@ _TO_RUN = cue(
     r"\s*(?:\([^()\d]*\)\s*)?(?:(?:(?:vẫn|đang|hiện|đều|cùng|còn|chỉ)\s+)*(?:nằm|đứng|ở|xếp|thuộc|rơi|lọt)\s+(?:(?:ở|vào|trong|xuống|khoảng)\s+)*(?:giữa|nửa\s+(?:trên|dưới|đầu|cuối|sau)|gần\s+(?:cuối|đáy|đầu|chót)|(?:tốp|top|nhóm)\s+(?:giữa|cuối|đầu|dưới|trên|sau|trung\s+bình))(?:\s+(?:của|bảng|xếp\s+hạng|danh\s+sách|cả\s+nước))*\s*[,:–-]\s*)?(?:[:,–-]\s*)?(?:(?:thì|đều|cùng|hiện|đang|đã|cũng|vẫn|chỉ|còn|nay|là|ở|đạt|đứng|xếp|hạng|thứ|thứ\s+hạng|vị\s+trí|các|những|hai|ba|bốn|giữ|chiếm|nằm|mang|có|nhận|được|chia\s+nhau|lọt|vào|rơi|trong|lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự|lên|xuống|tụt|về|năm\s+20\d\d)\s+)*"
 )
 """Between those who have the places and the places."""
-_PLACES = cue(r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|vị\s+trí|hạng(?!\s+mục)|xếp|đứng)(?!\w)")
+_PLACES = cue(
+    r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|vị\s+trí|hạng(?!\s+mục)|xếp|đứng|(?:nhóm|tốp|top)\s+(?:cuối|đầu|chót|dẫn\s+đầu))(?!\w)"
+)
 _OF_ELSE = cue(
     r"(?<!\w)(?:điểm|tỷ\s+lệ|phần\s+trăm|hồ\s+sơ|dịch\s+vụ|tỉnh(?=\s+(?:có|tăng|giảm))|đơn\s+vị)(?!\w)|\d\s*%"
 )

@@ -11,13 +11,15 @@ from nlp.numbers import parse
 from nlp.patterns import cue
 from nlp.yearlists import spelt_out, year_lists
 
-_IN_BRACKETS = cue(r"\((?:xếp\s+|đứng\s+)?(?:thứ\s+hạng|hạng|vị\s+trí|thứ)\s+(?:thứ\s+)?\d{1,2}(?:/\d{2})?\)")
+_IN_BRACKETS = cue(
+    r"\((?:xếp\s+|đứng\s+)?(?:thứ\s+hạng|hạng|vị\s+trí|thứ)\s+(?:thứ\s+)?\d{1,2}(?:/\d{2})?(?:\s+(?:cả\s+nước|toàn\s+quốc))?\)"
+)
 _PLACES_LISTED = cue(
     r"(?<!\w)(?:xếp\s+hạng|thứ\s+hạng|xếp\s+thứ|đứng\s+thứ|hạng|vị\s+trí)\s+(?:[^\W\d]+\s+){0,3}?(?:dưới|sau|trên|ngoài|trong|từ|thấp|cao)\s+(?:[^\W\d]+\s+){0,2}?(?:\d{1,2}\s*,?\s+)?(?:trở\s+(?:lên|xuống|đi)\s*,?\s+)?(?:(?:bao\s+)?gồm|là|như|:)(?=[^.;()\d]{3,60}\(\d{1,2}\),?\s(?:và\s+)?[^.;()\d]{3,60}\(\d{1,2}\))"
 )
 """The form “năm lĩnh vực xếp hạng sau 40, gồm cải cách thể chế (52), tài chính công (44)”: places in brackets."""
 _RANKED_BESIDE = cue(
-    r"(?<!\w)(?:(?:xếp|đứng)\s+(?:ngay\s+)?(?:trên|sau|dưới|trước)|(?:chỉ|còn|mới|vẫn|cũng|đều)\s+(?:hơn|kém|thua|trên|sau|đứng\s+trên|đứng\s+sau)(?:\s+được)?)\s(?=[^.;:()\d]{3,60}\(\d{1,2}\))"
+    r"(?<!\w)(?:(?:xếp|đứng)\s+(?:ngay\s+)?(?:trên|sau|dưới|trước)|(?:chỉ|còn|mới|vẫn|cũng|đều)\s+(?:hơn|kém|thua|trên|sau|đứng\s+trên|đứng\s+sau)(?:\s+được)?|(?:cùng(?:\s+với)?|bên\s+cạnh|không\s+xa)(?:\s+(?:các\s+tỉnh|hai\s+tỉnh|tỉnh))?)\s(?=[^.;:()\d]{3,60}\(\d{1,2}\))"
 )
 """The forms “tỉnh xếp sau Lào Cai (15), Sơn La (38)", "chỉ hơn An Giang (57)”: places in brackets."""
 RANKED_BEHIND = cue(

@@ -73,8 +73,19 @@ _HARD = cue(
 """Around a place in "giữ được hạng nhất khó hơn giành lấy nó": what would have to be done."""
 
 
+_CHANCE = cue(
+    r"(?<!\w)(?:khả\s+năng|cơ\s+hội|hy\s+vọng|cửa|chuyện|việc|giấc\s+mơ)\s+(?:để\s+|để\s+được\s+)?(?:lọt|vào|lên|vươn|giành|giữ|trở\s+lại|chen\s+chân|có\s+mặt|góp\s+mặt)(?:\s+[^\W\d]+){0,4}\s+$"
+)
+_IS_SLIM = cue(
+    r"(?:\s+(?:năm|20\d\d|pci|papi|sipas|dti|pgi|par\s+index|bảng|của|tỉnh|cả\s+nước|toàn\s+quốc))*\s+(?:(?:là|còn|rất|khá|gần\s+như|hầu\s+như|quá|vẫn)\s+)*(?:khó(?!\s+khăn)|không\s+(?:thể|cao|nhiều|có|dễ)|thấp|mong\s+manh|xa\s+vời|xa\s+xôi|ngoài\s+tầm|bất\s+khả|hẹp)(?!\w)"
+)
+"""Around a place in "khả năng lọt tốp 10 là khó", "việc vào nhóm 5 gần như không thể"."""
+
+
 def is_hard_to_do(lowered: str, start: int, end: int) -> bool:
     """Whether a place is spoken of as something to be done: "giữ được hạng nhất khó hơn giành lấy nó"."""
+    if _IS_SLIM.match(lowered, end) is not None and _CHANCE.search(lowered, 0, start) is not None:
+        return True
     return _HARD.match(lowered, end) is not None and _TO_DO.search(lowered, 0, start) is not None
 
 

@@ -9,6 +9,12 @@ _BELOW = cue(
     r"(?<!\w)(?:xếp|đứng|ở|nằm|rơi|tụt|tụt\s+xuống|rơi\s+xuống|lùi|về|thứ\s+hạng|vị\s+trí|hạng|luôn|đều|còn|có)\s+(?P<way>dưới|trên|sau)\s+(?:vị\s+trí\s+|hạng\s+|thứ\s+hạng\s+|mốc\s+)?$"
 )
 _A_PLACE = cue(r"(?:thứ|hạng|vị\s+trí|thứ\s+hạng|vị\s+trí\s+thứ|hạng\s+thứ)\s+\d{1,2}$")
+_CAME_FROM = cue(r"\s*\(\s*(?:từ|trước\s+là)\s+")
+"""The form “tụt bốn bậc (từ thứ 8)”: the place that was left."""
+_AFTER_A_YEAR = cue(
+    r"(?<!\w)(?:trở\s+lại|trở\s+về|lấy\s+lại|giành\s+lại|đòi\s+lại|quay\s+lại|hồi\s+phục)(?:\s+(?!sau\s)[^\W]+){1,6}\s+sau\s+(?:chỉ\s+|đúng\s+)?(?:một|1)\s+năm(?:\s+(?:tụt|rơi|rớt|lùi|trượt|mất|đứng|xếp|ở|nằm|chỉ|phải|bị|đành|chịu|xuống|về|hạng|dừng|tạm))*\s+$"
+)
+"""The form “trở lại vị trí 20 sau một năm tụt xuống 33”: the place of the year before."""
 _THAT_IS = cue(
     r"(?:\s+(?:trong|vào|của|năm|20\d\d|nay|điểm|%))*\s*[,(–-]?\s*(?:(?:tức|tương\s+đương|tương\s+ứng|nghĩa|hay|cao\s+hơn|cộng|nhích|cải\s+thiện|đã|mức|là|với|thêm|bớt)\s+)+(?:gần\s+|tới\s+|đúng\s+)?"
 )
@@ -30,6 +36,23 @@ def retyped(text: str, figures: list[Figure]) -> list[Figure]:
     figures = [_with_value(text, figure) for figure in figures]
     if " dưới " in text or " trên " in text or " sau " in text:
         figures = [_bounded(text, figure) for figure in figures]
+    if "(từ " in text:
+        figures = [
+            replace(two, earlier=True)
+            if one is not None
+            and one.kind == "rank_change"
+            and two.kind == "rank"
+            and _CAME_FROM.fullmatch(text, one.end, two.start)
+            else two
+            for one, two in zip([None, *figures], figures, strict=False)
+        ]
+    if "sau một năm" in text or "sau 1 năm" in text:
+        figures = [
+            replace(figure, earlier=True)
+            if figure.kind == "rank" and _AFTER_A_YEAR.search(text, max(0, figure.start - 60), figure.start)
+            else figure
+            for figure in figures
+        ]
     return figures
 
 

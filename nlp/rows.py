@@ -121,8 +121,8 @@ def _announced(lowered: str, start: int, count: int, state: State) -> bool:
     if opening and _TO_ROW.fullmatch(lowered, opening.end(), start):
         return count > 1 or start - opening.end() < 12
     counted = _NUMBER_BUT_YEAR.search(lowered, 0, start) or COUNTED_BETWEEN.search(lowered, 0, start)
-    near = state.places_told and state.since_paragraph == 0 and state.since_indicator <= 1
-    near = near or state.after_count
-    if near and count == 1 and _ALONE.fullmatch(lowered, 0, start):
+    told = state.places_told and state.since_indicator <= 1
+    near = (told and state.since_paragraph == 0) or state.after_count
+    if count == 1 and (near or (told and state.since_paragraph == 1)) and _ALONE.fullmatch(lowered, 0, start):
         return _PLACE_ONLY.fullmatch(lowered) is not None  # "… đứng thứ 26. Của Hòa Bình: 33. Lai Châu: 29."
     return count > 1 and near and not counted

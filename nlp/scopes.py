@@ -133,7 +133,7 @@ _OPENS_CLAUSE = cue(r"(?:^|[;:.,]\s*|\s(?:còn|và)\s+)(?:còn\s+)?(?:ở\s+)?(?
 _HAS = cue(r"\s+(?:có|thì)(?:\s+(?:tỉnh|thành\s+phố|tp\.?))?\s")
 """The form “vùng Tây Nguyên có Lâm Đồng xếp thứ nhất”."""
 _OF_THE_CITIES = cue(
-    r"(?<!một )trong\s+(?:số\s+)?(?:các|5|năm|6|sáu)\s+(?:thành\s+phố|tp\.?|đô\s+thị)\s+(?:lớn|trực\s+thuộc)(?:(?!cả\s+nước|toàn\s+quốc|nhất(?:\s+[^\W\d]+|\s+20\d\d){0,5}?\s*:)[^.;])*$"
+    r"(?<!một )trong\s+(?:số\s+)?(?:các|5|năm|6|sáu)\s+(?:thành\s+phố|tp\.?|đô\s+thị)\s+(?:lớn|trực\s+thuộc)(?:\([^()]*\)|(?!cả\s+nước|toàn\s+quốc|nhất(?:\s+[^\W\d]+|\s+20\d\d){0,5}?\s*:)[^.;])*$"
     r"|(?<!\w)(?:so\s+với|giữa)\s+(?:các|[345]|ba|bốn|năm)\s+(?:thành\s+phố|tp\.?|đô\s+thị)\s+(?:lớn|trực\s+thuộc)(?:(?!cả\s+nước|toàn\s+quốc)[^.;:])*$"
 )
 _OF_REGION = 20

@@ -20,9 +20,15 @@ _NEXT_IN_ORDER = cue(
 )
 
 
+ONE_PLACE_FROM = cue(
+    r"(?:^|[.;]\s+)(?:còn\s+)?(?:phía\s+)?(?:trên|sau)\s+[^.;,\d]{3,30}\s(?:chỉ\s+|đúng\s+)?(?:một|1)\s+(?:bậc|hạng|vị\s+trí|nấc)\s+(?:là|có)\s"
+)
+"""The form “Trên Cao Bằng chỉ một bậc là Bạc Liêu”."""
+
+
 def goes_on_in_order(lowered: str) -> bool:
     """Whether a sentence tells a place by the order alone, without a number: "Xếp ngay sau là Vĩnh Long"."""
-    return _NEXT_IN_ORDER.search(lowered) is not None or _NEXT_ABOVE.search(lowered) is not None
+    return any(told.search(lowered) is not None for told in (_NEXT_IN_ORDER, _NEXT_ABOVE, ONE_PLACE_FROM))
 
 
 def succession(sentence: SentenceText, names: list[Candidate], drafts: list[Draft], state: State) -> list[Draft]:
@@ -199,7 +205,7 @@ _ABOVE_NAMED = cue(
 )
 _THEN = cue(
     rf"\s*(?:\([^()]*\)\s*)?(?:\s(?:in|on)\s[^,.;]{{2,40}}?)?,?\s+(?:c[ao]mes?|was|were|is|are|st(?:ood|ands)|finished|follow(?:ed|s)|ranked)\s+{OF_SORT}"
-    r"|(?:\s+(?:một|1)\s+(?:bậc|hạng)(?=\s+(?:là|gồm|có)\s))?\s*(?:\([^()]*\)\s*|,\s[^,;.()]{4,60},\s*|\s[–-]\s[^,;.()–]{4,60}\s[–-]\s*)?(?:(?:\s*(?:trong|trên|ở)\s+(?:bảng|khu\s+vực|vùng|toàn\s+vùng)\s+(?:[^\W\d]+\s+|20\d\d\s+){0,5}?)(?=lần|theo|là|gồm|có))?(?:,\s*)?(?:lần\s+lượt\s+|theo\s+thứ\s+tự\s+)?(?:là|gồm|có)\s*:?\s+(?:lần\s+lượt\s+là\s+)?(?:(?:các|hai|ba|bốn)\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s+|tp\.?\s*)?"
+    r"|(?:\s+(?:chỉ\s+|đúng\s+|vỏn\s+vẹn\s+)?(?:một|1)\s+(?:bậc|hạng|vị\s+trí|nấc)(?=\s+(?:là|gồm|có)\s))?\s*(?:\([^()]*\)\s*|,\s[^,;.()]{4,60},\s*|\s[–-]\s[^,;.()–]{4,60}\s[–-]\s*)?(?:(?:\s*(?:trong|trên|ở)\s+(?:bảng|khu\s+vực|vùng|toàn\s+vùng)\s+(?:[^\W\d]+\s+|20\d\d\s+){0,5}?)(?=lần|theo|là|gồm|có))?(?:,\s*)?(?:lần\s+lượt\s+|theo\s+thứ\s+tự\s+)?(?:là|gồm|có)\s*:?\s+(?:lần\s+lượt\s+là\s+)?(?:(?:các|hai|ba|bốn)\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s+|tp\.?\s*)?"
 )
 """Around the name that others follow: "xếp sau Bình Phước lần lượt là …"."""
 

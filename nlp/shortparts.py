@@ -9,8 +9,8 @@ from nlp.patterns import cue
 from nlp.state import State
 
 _ITEM = cue(
-    r"(?:^|[,;:(]\s+|\(\d{1,2}\)\s*|[-–•+]\s+|\s(?:và|còn|riêng|là|gồm|ở|về|như|nhất)\s+)[\"“]?(?!(?:là|gồm|và|còn|về|ở|nhất)\s)(?P<label>[^\W\d]+(?:,?\s[^\W\d]+){0,4}?)[\"”]?"
-    r"(?:\s*[:(–-]\s*|\s+|,\s+(?=(?:chỉ|mới|lại|vẫn|cũng)\s+(?:đứng|xếp|ở|đạt|hạng|thứ)\s))(?:(?:đạt|được|là|xếp|đứng|hạng|thứ|ở|vị\s+trí|với|có|chỉ|mới|tăng|giảm|từ|điểm)\s+)*(?=\d)"
+    r"(?:^|[,;:(]\s+|\(\d{1,2}\)\s*|[-–•+]\s+|\s(?:và|còn|riêng|là|gồm|ở|về|như|nhất|(?:rồi|tiếp|kế)\s+đến)\s+)[\"“]?(?!(?:là|gồm|và|còn|về|ở|nhất)\s)(?P<label>[^\W\d]+(?:,?\s[^\W\d]+){0,4}?)[\"”]?"
+    r"(?:\s*[:(–-]\s*|\s+|,\s+(?=(?:(?:chỉ|mới|lại|vẫn|cũng)\s+)?(?:đứng|xếp|ở|đạt|hạng|thứ)\s))(?:(?:đạt|được|là|xếp|đứng|hạng|thứ|ở|vị\s+trí|với|có|chỉ|mới|tăng|giảm|từ|điểm)\s+)*(?=\d)"
 )
 """One of a list: a name, and its number right behind it."""
 _ITS_VALUE = cue(

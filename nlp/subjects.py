@@ -26,6 +26,7 @@ from nlp.owners import (
     SEAT,
     THE_ONLY,
     VALUE_OF,
+    aside_before_holder,
     beside_extreme,
     bracketed_owners,
     conceded,
@@ -229,6 +230,7 @@ def _named_behind(
         (figure.rule == "attributive" and _ATTRIBUTED.fullmatch(gap))
         or holds
         or opens_with_place(lowered, figure, name)
+        or aside_before_holder(lowered, figure, name)
         or (gap.isspace() and name.role == "subject" and holds_seat(lowered, figure))
         or (
             figure.kind in {"rank", "group"}

@@ -56,7 +56,7 @@ _NEXT = 2
 """So many sentences on "Mường Lát 26/27" is still a place in the table that was told of."""
 _ABOUT = cue(r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:về|ở|trong|tại)\s")
 _BESIDE = cue(
-    r"(?:\s*\((?:cũ|mới)\))?[\s,(:–-]*(?:(?:đã|rồi|sau\s+đó|chỉ|mới|cũng|lại|vẫn|còn|thì|tới|tận|ngay|từng|hiện|đồng|cùng|nay|giờ|thậm\s+chí|lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự|[\"”]|năm\s+(?:trước|ngoái|nay|sau(?:\s+nữa)?|\d{4})|một\s+năm\s+(?:sau|trước)|(?:20\d\d)|cùng\s+năm|cả\s+năm)[\s,]+)*"
+    r"(?:\s*\((?:cũ|mới)\)|\s+cũ(?!\w))?[\s,(:–-]*(?:(?:đã|rồi|sau\s+đó|chỉ|mới|cũng|lại|vẫn|còn|thì|tới|tận|ngay|từng|hiện|đồng|cùng|nay|giờ|thậm\s+chí|lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự|[\"”]|năm\s+(?:trước|ngoái|nay|sau(?:\s+nữa)?|\d{4})|một\s+năm\s+(?:sau|trước)|(?:20\d\d)|cùng\s+năm|cả\s+năm)[\s,]+)*"
 )
 
 

@@ -44,7 +44,7 @@ def of_neighbours(sentence: SentenceText, facts: list[Draft], state: State) -> b
 
 
 _NEXT = cue(
-    r"\s*(?:,\s*)?(?:(?:và|cùng|với|cùng\s+với|and)\s+)?(?:(?:các|hai)\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?(?:cũ\s+)?"
+    r"\s*(?:,\s*)?(?:(?:và|lẫn|cùng|với|cùng\s+với|and)\s+)?(?:(?:các|hai)\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?(?:cũ\s+)?"
 )
 
 

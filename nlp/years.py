@@ -56,9 +56,9 @@ _ELSEWHERE = cue(
 
 _NAMED_ONLY = r"(?:(?!\s(?:đứng|xếp|trên|dưới|tăng|giảm|đạt|hơn|thì|nhưng)\s)[^,;:()])"
 _OF_COMPARED = cue(
-    rf"\s+của\s{_NAMED_ONLY}{{2,70}}(?:\([^()]*\)\s*(?:và|,)\s{_NAMED_ONLY}{{2,70}}){{0,3}}\((?:đạt\s+)?"
+    rf"\s+của\s{_NAMED_ONLY}{{2,70}}(?:\([^()]*\)\s*(?:và|,)\s{_NAMED_ONLY}{{2,70}}){{0,3}}\((?:đạt\s+)?|,?\s+(?:khi|lúc)\s+(?:(?:tỉnh|bộ|thành\s+phố|đơn\s+vị|địa\s+phương|huyện|sở)\s+(?:(?:này|ấy|đó)\s+)?)?(?:(?:còn|vẫn|phải|đang|mới|chỉ|đã|từng)\s+)*"
 )
-"""The form “So với PAR INDEX 2024 của Bộ A (84,17%) và Bộ B (85,02%)”: between the year compared with and a bracket."""
+"""The forms “So với PAR INDEX 2024 của Bộ A (84,17%) và Bộ B (85,02%)", "so với năm 2021 khi bộ này đội sổ”: a year's own."""
 
 
 def year_of(
