@@ -328,7 +328,8 @@ class TopScanner(Board):
                     _HAS_PLACE.search(before[-24:]) and _THERE.match(after)
                 )
                 if (self.grammar["not_before"].match(after) and not _TABLE_OF_BODIES.match(after)) or (
-                    self.grammar["not_after"].search(before[-40:]) and not (of_all or match.group().startswith("về "))
+                    self.grammar["not_after"].search(before[-40:])
+                    and not (of_all or (match.group().startswith("về ") and after.startswith(" là ")))
                 ):
                     continue
                 if re.search(

@@ -430,7 +430,6 @@ ROWS = [
             "Khánh Hòa | PCI | 2023 | rank = 43 | actual",
             "Ninh Thuận | PCI | 2023 | rank = 51 | actual",
             "Phú Yên | PAR_INDEX | 2023 | rank = 48 | actual",
-            "Quảng Nam | DTI | 2024 | rank <= 20 | target",
             "Quảng Nam | PAPI | 2022 | group trung bình cao | actual",
             "Quảng Nam | PAPI | 2023 | group trung bình thấp | actual",
             "Quảng Nam | PAR_INDEX | 2023 | rank = 50 | actual",
