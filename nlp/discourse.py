@@ -111,7 +111,8 @@ def topic_of(sentence: SentenceText, state: State) -> Topic:
         )
     )
     aims = announces_targets(sentence)
-    years = years_meant(sentence.scan.years, state, () if aims else tuple(indicators))
+    said = [year for year in sentence.scan.years if not year.then]
+    years = years_meant(said, state, () if aims else tuple(indicators))
     component = None
     for mention in sentence.mentions:
         if mention.kind == "component" and (
