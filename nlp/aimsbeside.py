@@ -100,6 +100,10 @@ def without_asides(lowered: str, figure: Figure) -> str:
     return open_blanked(lowered, whole)
 
 
+_STARTS_FROM = cue(
+    r"(?<!\w)(?:từ|trên|nền|xuất\s+phát\s+từ|căn\s+cứ|dựa\s+trên)\s+(?:(?:nền|cơ\s+sở|mức|những|các)\s+)*(?:kết\s+quả|thứ\s+hạng|vị\s+trí|thực\s+trạng|hiện\s+trạng)\s+(?:của\s+)?(?:năm\s+)?20\d\d\s*[:,–-]\s(?:(?!mục\s+tiêu|chỉ\s+tiêu|phấn\s+đấu|đặt|đưa|sẽ|phải|lên\s)[^.])*$"
+)
+"""The form “phải tăng 3 bậc, trên nền kết quả 2021: PAR INDEX thứ 21, SIPAS thứ 9”: what an aim starts from."""
 _QUOTED = cue(r":\s*[\"“]")
 _ORDERS = cue(r"(?<!\w)(?:yêu\s+cầu|đề\s+nghị|nhắc\s+nhở|chỉ\s+đạo|đôn\s+đốc|lưu\s+ý|kêu\s+gọi)(?!\w)")
 _AIMS = cue(r"(?<!\w)(?:mục\s+tiêu|chỉ\s+tiêu|phấn\s+đấu|kế\s+hoạch|quyết\s+tâm|đặt\s+ra|đề\s+ra|năm\s+tới)(?!\w)")
@@ -143,6 +147,8 @@ def held_beside(lowered: str, figure: Figure) -> Modality | None:
         return "target"
     if _AS_PLANNED.match(lowered, figure.end) and _INSTEAD.search(lowered, near, figure.start):
         return "target"
+    if figure.comparator == "=" and "20" in lowered[: figure.start] and _STARTS_FROM.search(lowered, 0, figure.start):
+        return "actual"
     if _NOW_BEHIND.match(lowered, figure.end) or _NOW_BEFORE.search(lowered, near, figure.start):
         return "actual"
     if ";" in lowered[: figure.start] and _TOLD_IN_ENGLISH.search(lowered, 0, figure.end):

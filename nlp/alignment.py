@@ -276,6 +276,9 @@ def _respectively(sentence: SentenceText, figures: list[Figure], names: list[Can
         ]
     for run in (run for each in runs_of for run in each if len(run) > 1):
         owners = [name for name in names if name.role == "subject" and name.end <= run[0].start][-len(run) :]
+        clause = sentence.lowered.rfind("; ", 0, run[0].start)
+        if owners and owners[0].end <= clause < owners[-1].start:
+            owners = owners[-1:]  # "A ranked 11th; B came first in both, with 87.59 and 90.10 per cent": B's alone
         parts = [
             mention for mention in sentence.mentions if mention.kind == "component" and mention.end <= run[0].start
         ]

@@ -340,7 +340,7 @@ _FIRST_IN_PARTS = cue(
 )
 """The form “dẫn đầu 3/5 trụ cột": first in some parts, not as a whole."""
 _AMONG_PARTS = cue(
-    r"\s+(?:trong|so\s+với)\s+(?:số\s+|toàn\s+bộ\s+|tất\s+cả\s+|cả\s+)*(?:các|những|\d{1,2}|bốn|năm|sáu|bảy|tám|mười)\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung|con)|lĩnh\s+vực|nội\s+dung|trục(?:\s+nội\s+dung)?|trụ\s+cột|tiêu\s+chí|yếu\s+tố|thành\s+phần)(?!\w)"
+    r"\s+(?:trong|so\s+với)\s+(?:số\s+|toàn\s+bộ\s+|tất\s+cả\s+|cả\s+)*(?:các|những|\d{1,2}|bốn|năm|sáu|bảy|tám|mười)\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung|con|của\s+(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị))|lĩnh\s+vực|nội\s+dung|trục(?:\s+nội\s+dung)?|trụ\s+cột|tiêu\s+chí|yếu\s+tố|thành\s+phần)(?!\w)"
 )
 """The form “…, cao nhất trong các lĩnh vực": components compared with each other."""
 _TELLS_WHICH = cue(r"(?::|(?<!\w)(?:gồm|là))\s*$")

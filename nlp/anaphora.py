@@ -50,6 +50,14 @@ def pair(
         other.kind in {"unit", "department", "district"} and 0 <= other.start - mention.end <= 3 for other in mentions
     ):
         return ()
+    if mention.text.lower() == "cả hai" and _LEADS_IN.search(lowered, 0, mention.start):
+        return ()  # "B dẫn đầu cả hai": both tables
+    behind = next(
+        (each for each in mentions if each.kind in {"unit", "department", "district"} and each.start > mention.end),
+        None,
+    )
+    if behind is not None and _THESE_ARE.fullmatch(lowered, mention.end, behind.start):
+        return ()  # "Hai bộ cùng tăng ba bậc là A và B": told of those named behind
     merged = tuple(dict.fromkeys(name.name for name in found if name.role == "merged"))
     if len(merged) == 2 and re.match(r"\s+(?:cũ|trước)", lowered[mention.end :]):
         return merged
@@ -60,6 +68,12 @@ def pair(
     return () if re.search(r"\d\s*$", lowered[: mention.start]) else two
 
 
+_LEADS_IN = cue(
+    r"(?<!\w)(?:(?:dẫn|đứng|xếp)\s+đầu|quán\s+quân|đứng\s+cuối|(?:top|tốp|nhóm|thứ|hạng)\s+\d{1,2}(?:\s+(?:ở|về|trong))?)\s+$"
+)
+_THESE_ARE = cue(
+    r"\s+(?:cùng|đều|có|tăng|giảm|thăng|tụt|mất|lùi)\s[^.;:,()]{0,50}?\s(?:là|gồm)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+)
 _TWO = 2
 
 

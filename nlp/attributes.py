@@ -196,7 +196,7 @@ def _told_or_handed_down(
             return several, "component behind"
         if level in _INSIDE and reach:
             return [], f"{behind.text!r} is no component of an indicator in reach"
-    topic = field_behind(lowered[figure.end :]) if figure.rule == "top_n" else None
+    topic = field_behind(lowered[figure.end :]) if figure.rule in {"top_n", "superlative"} else None
     if about_something_else(lowered, figure) and (topic is None or topic not in state.about()):
         return [], "about something else"
     ranked_in = (

@@ -24,7 +24,7 @@ def parts_of_block(lowered: str, start: int, since: int = 0) -> bool:
 
 
 _OWN_UNITS = cue(
-    r"(?:^|[,;:.(]\s*|(?<!\w)(?:và|còn|riêng|thì|đó|vực)\s+,?\s*)(?:(?:các|những|\d{1,3}|toàn\s+bộ|tất\s+cả)\s+)+(?:sở|huyện|quận|thị\s+xã|xã|phường)(?!\w)(?!\s+hội)[^;.]*$"
+    r"(?:^|[,;:.(]\s*|(?<!\w)(?:và|còn|riêng|thì|đó|vực|có)\s+,?\s*)(?:(?:các|những|\d{1,3}|toàn\s+bộ|tất\s+cả)\s+)+(?:sở|huyện|quận|thị\s+xã|xã|phường)(?!\w)(?!\s+hội)[^;.]*$"
     r"|(?<!\w)(?:khu\s+vực|địa\s+bàn|vùng)\s+[^;.,\d]{2,30}\s(?:cũ|trước\s+(?:đây|sáp\s+nhập|khi\s+sáp\s+nhập))(?!\w)[^;.]*$"
 )
 """The forms “các huyện đạt bình quân", "địa bàn Sóc Trăng cũ có điểm trung bình”."""

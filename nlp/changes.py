@@ -50,6 +50,7 @@ SHORT_OF_BEFORE = cue(
     rf"(?:(?P<value>\d{{1,3}}(?:[.,]\d{{1,4}})?)(?:\s*(?P<places>bậc|hạng|vị\s+trí)|(?P<unit>\s*(?:%|điểm(?:\s+(?:phần\s+trăm|%))?)))?|(?P<spelt>{SPELT}|một)\s+(?:bậc|hạng|vị\s+trí))"
     r"(?=\s+so\s+(?:với\s+)?(?:(?:kết\s+quả|bảng\s+xếp\s+hạng|chỉ\s+số|par\s+index|pci|papi|sipas|dti|pgi|pii|ddci|ict\s+index)\s+)*(?:(?:của|cùng)\s+)?(?:năm|kỳ|lần|20\d\d)(?!\w))"
 )
+_IN_POINTS = cue(r"(?<!\w)(?:papi|pci|pgi|dti|pii|ddci)(?!\w)|năng\s+lực\s+cạnh\s+tranh|chuyển\s+đổi\s+số")
 _UP_TO = cue(r"(?:lên|xuống|còn|đạt|đến|mức)\s*$")
 _BY_MORE = cue(
     r"\s*,\s*(?:tức\s+)?(?:cao\s+|thấp\s+|nhiều\s+|kém\s+)?hơn\s+(?:(?:năm|cùng)\s+(?:\w+\s+){1,4}\d|\d[\d.,]*\s*(?:điểm|%)\s+so(?:\s+với)?\s)"
@@ -421,6 +422,8 @@ class ChangeScanner(SharedChangeScanner):
         for match in self.grammar["bare_change"].finditer(self.text):
             before = [figure for figure in scores if figure.end <= match.start()]
             unit = before[-1].unit if before else None
+            if unit == "percent" and _IN_POINTS.search(self.text, before[-1].end, match.start()):
+                unit = "points"  # "PAR INDEX 84,9%, PAPI vẫn ở nhóm cao nhất nhưng điểm giảm 0,8"
             if _UP_TO.search(self.text, match.start(), match.start("value")):
                 continue  # "nhích nhẹ lên 5,98": where it came to
             if not before and _POINTS_BEFORE.search(self.text, max(0, match.start() - 16), match.start()):

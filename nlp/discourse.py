@@ -112,7 +112,8 @@ def topic_of(sentence: SentenceText, state: State) -> Topic:
         )
     )
     aims = announces_targets(sentence)
-    told = sentence.scan.years if aims else without_work_ahead(sentence.lowered, sentence.scan.years)
+    said = [year for year in sentence.scan.years if not year.then]
+    told = said if aims else without_work_ahead(sentence.lowered, said)
     years = years_meant(told, state, () if aims else tuple(indicators))
     component = None
     for mention in sentence.mentions:

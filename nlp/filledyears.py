@@ -56,7 +56,9 @@ def fill_years(reads: Sequence[Read], state: State, *, undated: bool = False) ->
                 )
     if undated:
         return
-    stated = {year.year for read in reads for year in read.sentence.scan.years if year.year and not year.base}
+    stated = {
+        year.year for read in reads for year in read.sentence.scan.years if year.year and not (year.base or year.then)
+    }
     only = next(iter(stated)) if len(stated) == 1 else None
     if only is not None and not by_indicator and (published is None or only < published.year):
         for draft in (draft for read in reads for draft in read.bound.drafts if draft.year.year is None):

@@ -14,7 +14,7 @@ _PERIOD = cue(
     rf"(?<!\w)(?:(?:(?:từ|trong|giai\s+đoạn|thời\s+kỳ|các\s+năm)\s+)+|(?:\d{{1,2}}|{SPELT})\s+năm(?:\s+(?:qua|gần\s+đây|vừa\s+qua))?\s*[,(]\s*(?:từ\s+)?)(?:năm\s+)?(?P<first>20\d\d)\s*(?:đến|tới|[-–—])\s*(?:năm\s+)?(?P<last>20\d\d)(?!\d)"
 )
 _AFTER = cue(
-    rf"(?<!\w)(?:(?:chỉ\s+)?sau|trong\s+vòng|chỉ\s+trong)\s+(?:vòng\s+|đúng\s+|vỏn\s+vẹn\s+|gần\s+)?(?P<count>\d{{1,2}}|{SPELT})\s+năm(?!\s+(?:19|20)\d\d)(?!\w)"
+    rf"(?<!\w)(?<!lần\sđầu\s)(?<!đầu\stiên\s)(?:(?:chỉ\s+)?sau|trong\s+vòng|chỉ\s+trong)\s+(?:vòng\s+|đúng\s+|vỏn\s+vẹn\s+|gần\s+)?(?P<count>\d{{1,2}}|{SPELT})\s+năm(?!\s+(?:19|20)\d\d)(?!\w)"
     rf"|(?:^|[.;:,]\s+)(?:(?:chỉ|đúng|và|rồi|nhưng)\s+)*(?P<later>\d{{1,2}}|{SPELT})\s+năm\s+sau(?!\s+này)(?!\w)"
 )
 _LONGEST = 15

@@ -175,9 +175,15 @@ def _first_places(
     return found
 
 
+_OWNED_BY = cue(r"(?<!\w)của\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$")
+"""The form “ba đơn vị dẫn đầu chỉ số CCHC của tỉnh lần lượt là A, B, C”: whose table it is."""
+
+
 def _names_beside(lowered: str, names: list[Candidate], start: int, end: int, count: int) -> list[Candidate]:
     """The run of exactly ``count`` names that the words at ``start:end`` are said of, in turn."""
-    behind = next((name for name in names if name.start >= end), None)
+    after = [name for name in names if name.start >= end]
+    whose = after and _OWNED_BY.search(lowered, end, after[0].start) and IN_TURN.match(lowered, after[0].end + 1)
+    behind = next(iter(after[1:] if whose else after), None)
     if behind is not None and _TO_NAMES.fullmatch(lowered[end : behind.start]):
         run = run_from(lowered, names, behind)
         said = (

@@ -76,6 +76,20 @@ _THEN_TOLD = cue(
 _AGAINST = cue(
     r"(?<!\w)(?:trong\s+khi|nhưng|còn|thay\s+vì|dù|tuy|vốn|khác\s+với)\s+(?:[^\W\d]+\s+){0,3}(?:(?:thứ|hạng|vị\s+trí)\s+\d{1,2}\s+(?:[^\W\d]+\s+)?)?$"
 )
+_OF_WHAT_WAS, _WAS_HELD = (
+    cue(r"(?<!\w)mà\s+(?:hồi\s+|trong\s+|vào\s+|ở\s+)?(?:năm\s+)?$"),
+    cue(
+        r"\s+(?:thuộc\s+về|do|được|đã|từng|[^.;:,\d]{3,40}?\s(?:nắm\s+giữ|chiếm(?:\s+giữ)?|giữ|để\s+mất|đánh\s+mất))(?!\w)"
+    ),
+)
+"""The form “giành lại ngôi đầu mà năm 2021 thuộc về Hải Phòng”: the year is that of the clause alone."""
+
+
+def _holds_in_clause(text: str, before: str, end: int) -> bool:
+    """Whether a year opens a clause that tells who held something then."""
+    return _OF_WHAT_WAS.search(before) is not None and _WAS_HELD.match(text, end) is not None
+
+
 _HELD_THEN = cue(
     r",?\s+(?:[^\W\d]+\s+){0,3}?cũng\s+(?:đứng|xếp|ở|giữ)\s+(?:ở\s+)?(?:vị\s+trí|thứ\s+hạng|hạng)\s+(?:này|đó|ấy)\s|,?\s+(?:vị\s+trí|ngôi(?:\s+vị)?|thứ\s+hạng|danh\s+hiệu)\s+(?:này|đó|ấy)\s"
 )
@@ -105,13 +119,12 @@ class YearScanner(Board):
             near = Stretch(self.text, begin, match.start())
             before = near.text
             base = _BASE_BEFORE.search(before[-60:]) is not None if near.lets(_BASE_BEFORE) else False
-            base = base or bool(near.search(_BASE_MEASURE) or near.search(_KEPT_FROM))
-            base = base or (near.search(_SAME_AS) is not None and _ENDS.match(self.text, match.end()) is not None)
+            same = near.search(_SAME_AS) is not None and _ENDS.match(self.text, match.end()) is not None
+            base = base or same or bool(near.search(_BASE_MEASURE) or near.search(_KEPT_FROM))
             alone = self.text.startswith(")", match.end())
             base = base or (alone and near.search(_BASE_IN_BRACKET) is not None)
             base = base and not (alone and near.search(_TITLE_OF))  # "vượt Bắc Giang (á quân năm 2022)"
-            since = near.search(_SINCE) is not None
-            base = base or since
+            base = (since := near.search(_SINCE) is not None) or base
             base = base or (
                 "ngoặc" in self.text
                 and (_BRACKETS_TELL.match(self.text, match.end()) or near.search(_TOLD_IN_BRACKETS)) is not None
@@ -126,6 +139,7 @@ class YearScanner(Board):
             base = base and not (near.search(_AIM_FOR) and _AIM_NEXT.match(self.text, match.end()))
             then = near.search(_AS_IN) is not None and _ITS_BRACKET.match(self.text, match.end()) is not None
             then = then or (base and _THEN_TOLD.match(self.text, match.end()) is not None)
+            then = then or _holds_in_clause(self.text, before, match.end())
             then = then or (since and _WHEN.match(self.text, match.end()) is not None)
             base = base and not then
             if group == "relative":

@@ -15,7 +15,7 @@ LONE_TOTALS = frozenset({63, 64, 61, 62, 60, 59, 34})
 """Totals that make "21/63" a rank without any rank word."""
 _KNOWN_TOTALS = LONE_TOTALS | {17, 18, 19}
 _ORDINAL_COMPANY = cue(
-    r"(?:xếp|đứng|hạng|vị\s+trí|giữ|ở|về|lên|xuống|đạt|ngôi|giành|vươn|tụt|nhảy|đưa|thuộc|là|từ|sang|còn|lần\s+lượt)(?:\s+\w+){0,3}\s*$|(?<!\w)(?:chỉ|mới|tận|không\s+(?:vượt\s+)?quá|không\s+(?:kém|dưới))\s+$|[(,:;–-]\s*$|(?:năm\s+|(?<![\d/.])(?=20\d\d\s))20\d\d\s+(?:là\s+|ở\s+|còn\s+|mới\s+|chỉ\s+)?$"
+    r"(?:xếp|đứng|hạng|vị\s+trí|giữ|ở|về|lên|xuống|đạt|ngôi|giành|vươn|tụt|nhảy|đưa|thuộc|là|từ|sang|còn|đều|cùng|lần\s+lượt)(?:\s+\w+){0,3}\s*$|(?<!\w)(?:chỉ|mới|tận|không\s+(?:vượt\s+)?quá|không\s+(?:kém|dưới))\s+$|[(,:;–-]\s*$|(?:năm\s+|(?<![\d/.])(?=20\d\d\s))20\d\d\s+(?:là\s+|ở\s+|còn\s+|mới\s+|chỉ\s+)?$"
 )
 _ORDINAL_VERB = cue(r"(?:xếp|đứng|lên|xuống|giữ|ở|vươn\s+lên|hạng|vị\s+trí|tiếp\s+tục(?:\s+là)?)\s+$")
 _LEFT, _MOVED_ON = (

@@ -18,7 +18,7 @@ _THESE = cue(
     r"|(?:các|những)\s+(?:chỉ\s+số|con\s+số|kết\s+quả|thứ\s+hạng|vị\s+trí|trụ\s+cột)\s+(?:này|trên|nói\s+trên|kể\s+trên|đó|ấy|tương\s+ứng)|chúng(?!\s+(?:tôi|ta)))(?!\w)"
 )
 _ARE = cue(
-    r"[^;.:,\d]{0,25}?(?<!\w)(?:là|đạt|ở\s+mức|xếp|đứng|ở|vào|trong|thuộc|lọt)\s*:?\s+(?:(?:các\s+)?(?:vị\s+trí|thứ|hạng)\s+)*"
+    r"[^;.:,\d]{0,25}?(?<!\w)(?:là|đạt|ở\s+mức|xếp|đứng|ở|vào|trong|thuộc|lọt)\s*:?\s+(?:(?:các\s+)?(?:vị\s+trí|thứ|hạng)\s+)*|[^;.:()\d]{0,50}?(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch)[^;.:()\d]{0,30}\(\s*(?:(?:lần\s+lượt|là|ở|thứ|hạng|vị\s+trí)\s+)*"
 )
 _NEXT = cue(r"\s*(?:[,;]|và|[,;]\s*và|\s[-–](?=\s))\s*(?:(?:vị\s+trí|thứ|hạng|top|tốp|nhóm)\s+)*")
 _NEAR = 25

@@ -15,6 +15,10 @@ _COMPARED = cue(
     r"|(?<!\w)(?:kém|thua|hơn|chỉ\s+sau|ngay\s+sau|xếp\s+(?:trên|sau)|đứng\s+(?:trên|sau))\s+(?:(?:địa\s+phương|tỉnh|đơn\s+vị)\s+)?(?:(?:xếp|đứng|ở)\s+)?(?:(?:vị\s+trí|thứ|hạng)\s+)+(?:\d{1,2}|nhất|nhì|hai|ba)\s+(?:là|của)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
     r"|(?<!\w)(?:above|below|exceed(?:ed|ing)|under|over|behind|ahead\s+of|after|than|surpass(?:ed|ing)|overtak(?:en|ing)|overtook|trailing|compared\s+(?:to|with)|along\s+with|together\s+with|against|replac(?:ed|ing)|past|dethron(?:ed|ing)|unseat(?:ed|ing)|oust(?:ed|ing)|displac(?:ed|ing)|leapfrogg(?:ed|ing)|pipp(?:ed|ing)|beat(?:ing)?|edg(?:ed|ing)\s+out|push(?:ed|ing)\s+aside|knock(?:ed|ing)(?:\s+off)?|trail(?:ed|s)(?:\s+only)?(?!\s+by\s)|outpac(?:ed|ing)|overhaul(?:ed|ing)|clear\s+of|short\s+of|shy\s+of|adrift\s+of|alongside|unlike)\s+(?:the\s+)?(?:\w+\s+){0,3}$"
 )
+_ITS_REIGN = cue(
+    r"['’]s\s+(?:[\w-]+\s+){0,3}?(?:reign|run|streak|dominance|hegemony|grip|stint|supremacy|stranglehold)(?!\w)"
+)
+"""The form “Hai Phong ended Quang Ninh's eight-year reign”: what is told behind is told of the first."""
 _MAKES_WAY = cue(
     r"(?<!\w)nhường\s+(?:lại\s+)?(?:chỗ|sân\s+chơi|ánh\s+hào\s+quang)\s+cho\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
@@ -290,7 +294,7 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "scope"
     if (before(_PARTS_OF) and _A_MINISTRY.match(lowered, start)) or before(_ITS_OFFICES):
         return "scope"
-    if before(_COMPARED_MEAN):
+    if before(_COMPARED_MEAN) or _ITS_REIGN.match(after):
         return "compared"
     if before(_BESIDE_FIRST) and _HOLDS.match(after):
         return "subject"

@@ -18,7 +18,7 @@ Runs = tuple[list[Figure], dict[int, Owner], list[tuple[int, int]]]
 """Figures not typed yet, whose each of the runs is, and where the runs stand."""
 
 _TELLING = cue(
-    r"[\s,;:()–-]*(?:(?:năm|kỳ|lần|trước|đó|ngoái|này|ấy|nay|trên|liền|một|hai|ba|bốn|các|những|cả|còn|và|với|ở|về|trong|khi|hồi|tại|thì|riêng|nếu\s+xét|xét|tính|theo|của|cho|lần\s+lượt|tương\s+ứng|thứ\s+tự|con\s+số|chỉ\s+số|lĩnh\s+vực|nội\s+dung|trục|trụ\s+cột|tiêu\s+chí|thành\s+phần|bảng|xếp\s+hạng|thứ\s+hạng|thứ\s+bậc|vị\s+trí|hạng|thứ|kết\s+quả|điểm\s+số|số\s+điểm|tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|sở|huyện|họ|chúng|là|đạt|được|xếp|đứng|nằm|giữ|có|đã|vẫn|cũng|lại|mới|chỉ|kém|khá|tốt|cao|thấp|hơn|khả\s+quan|hiện|lên|xuống|tụt|vươn)(?!\w)[\s,;:()–-]*)*"
+    r"[\s,;:()–-]*(?:(?:năm|kỳ|lần|hết|đến|tới|cuối|trước|đó|ngoái|này|ấy|nay|trên|liền|một|hai|ba|bốn|các|những|cả|còn|và|với|ở|về|trong|khi|hồi|tại|thì|riêng|nếu\s+xét|xét|tính|theo|của|cho|lần\s+lượt|tương\s+ứng|thứ\s+tự|con\s+số|chỉ\s+số|lĩnh\s+vực|nội\s+dung|trục|trụ\s+cột|tiêu\s+chí|thành\s+phần|bảng|xếp\s+hạng|thứ\s+hạng|thứ\s+bậc|vị\s+trí|hạng|thứ|kết\s+quả|điểm\s+số|số\s+điểm|tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|sở|huyện|họ|chúng|là|đạt|được|xếp|đứng|nằm|giữ|có|đã|vẫn|cũng|lại|mới|chỉ|kém|khá|tốt|cao|thấp|hơn|khả\s+quan|hiện|lên|xuống|tụt|vươn)(?!\w)[\s,;:()–-]*)*"
 )
 """What stands before a run that tells nobody and nothing new."""
 _FEWEST = 2
@@ -29,7 +29,7 @@ def run_told(drafts: Sequence[Draft]) -> tuple[tuple[Name, tuple[str, str | None
     exact = [
         draft
         for draft in drafts
-        if draft.figure.kind == "rank" and draft.figure.comparator == "=" and not draft.figure.earlier
+        if draft.figure.kind == "rank" and draft.figure.comparator in {"=", "<="} and not draft.figure.earlier
     ]
     told = tuple(
         dict.fromkeys((draft.name, draft.attribute.key) for draft in sorted(exact, key=lambda each: each.figure.start))

@@ -11,7 +11,7 @@ _FEW = 2
 """Drafts from which on a place is shared."""
 
 
-def _own_places(bound: Bound) -> None:
+def _own_places(bound: Bound, lowered: str) -> None:
     """The form “A (1), B (2) và C (3) đứng đầu”: who has a place of his own does not share the one that all are praised with."""
     told = [draft for draft in bound.drafts if draft.figure.kind == "rank" and draft.figure.comparator == "="]
     own = {
@@ -20,12 +20,37 @@ def _own_places(bound: Bound) -> None:
         if draft.figure.rule != "superlative"
     }
     sharing = Counter(id(draft.figure) for draft in told if draft.figure.rule == "superlative")
+    of_some = {
+        id(draft) for draft in told if draft.figure.rule == "superlative" and _best_of_those(draft, told, lowered)
+    }
     bound.drafts = [
         draft
         for draft in bound.drafts
-        if sharing[id(draft.figure)] < _FEW
-        or own.get((draft.name, draft.attribute.key, draft.year.year), draft.value) == draft.value
+        if id(draft) not in of_some
+        and (
+            sharing[id(draft.figure)] < _FEW
+            or own.get((draft.name, draft.attribute.key, draft.year.year), draft.value) == draft.value
+        )
     ]
+
+
+_THOSE = cue(
+    r"(?<!\w)(?:cả\s+(?:hai|ba|bốn|[2-4])|(?:hai|ba|bốn|năm|các|những|\d{1,2})\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở|thành\s+phố)|đều|cùng|trong\s+(?:đó|số\s+(?:này|đó)))(?!\w)"
+)
+
+
+def _best_of_those(extreme: Draft, told: list[Draft], lowered: str) -> bool:
+    """The form “cả ba đều trên 87%, cao nhất là Phú Thọ 90,2%, thứ 11”: the best of those named is eleventh of all."""
+    if not _THOSE.search(lowered, 0, extreme.figure.start):
+        return False
+    return any(
+        (each.name, each.attribute.key, each.year.year, each.scope, each.modality)
+        == (extreme.name, extreme.attribute.key, extreme.year.year, extreme.scope, extreme.modality)
+        and each.figure.rule != "superlative"
+        and each.figure.start > extreme.figure.end
+        and each.value != extreme.value
+        for each in told
+    )
 
 
 def _of_two_months(lowered: str, first: Draft, second: Draft) -> bool:
@@ -124,7 +149,7 @@ def _said_in_words(one: Draft, two: Draft) -> Draft | None:
 
 def settle(bound: Bound, lowered: str) -> None:
     """Drop a second national rank or score of the same subject, indicator and year when the text does not contrast them."""
-    _own_places(bound)
+    _own_places(bound, lowered)
     _own_places_in_list(bound)
     _crowds(bound, lowered)
     _pairs_of_nobody(bound, lowered)

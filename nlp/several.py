@@ -13,8 +13,8 @@ _LISTED = 12
 """So near behind "cả ba chỉ số" the indicators are listed."""
 _HOW_MANY = {"hai": 2, "both": 2, "two": 2, "2": 2, "ba": 3, "three": 3, "3": 3, "bốn": 4, "four": 4, "4": 4}
 _ALL_OF_THEM = cue(
-    r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:(?:(?:ở|về|trong|trên|của)\s+)?cả\s+(?P<count>hai|ba|bốn|[2-4])(?:\s+(?:bộ\s+)?(?:chỉ\s+số|bảng(?:\s+xếp\s+hạng)?)(?!\s+(?:thành\s+phần|nội\s+dung))|(?=\s*(?:[.;]|$)))"
-    r"|(?:in|of|on|across|for)\s+(?:all\s+)?(?:of\s+)?(?:the\s+|these\s+)?(?P<number>both|two|three|four|[2-4])\s+(?:ind(?:ices|exes)|rankings))(?!\w)"
+    r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:(?:(?:ở|về|trong|trên|của)\s+)?cả\s+(?P<count>hai|ba|bốn|[2-4])(?:\s+(?:bộ\s+)?(?:chỉ\s+số|bảng(?:\s+xếp\s+hạng)?)(?!\s+(?:thành\s+phần|nội\s+dung))|(?=\s*(?:[.;]|$|,\s+(?:với|đạt|lần\s+lượt)\s)))"
+    r"|(?:in|of|on|across|for)\s+(?:all\s+)?(?:of\s+)?(?:the\s+|these\s+)?(?:(?P<number>both|two|three|four|[2-4])\s+(?:ind(?:ices|exes)|rankings|tables)|(?P<bare>both)(?=\s*[,.;]|$|\s+(?:with|at|on|scoring)\s)))(?!\w)"
 )
 """The form “vào nhóm 10 ở cả ba chỉ số”."""
 
@@ -36,9 +36,12 @@ def of_all_told(
         for mention in mentions
     ):
         return None
-    wanted = _HOW_MANY.get(all_of_them["count"] or all_of_them["number"])
+    wanted = _HOW_MANY.get(all_of_them["count"] or all_of_them["number"] or all_of_them["bare"])
     spoken_of = (state.last.indicators, state.paragraph.indicators, state.title.indicators)
-    for codes in (state.indicators_told, tuple(state.indicator_years), state.indicators_so_far, *spoken_of):
+    here = tuple(
+        dict.fromkeys(each.ids[0] for each in mentions if each.kind == "indicator" and each.end <= figure.start)
+    )
+    for codes in (here, state.indicators_told, tuple(state.indicator_years), state.indicators_so_far, *spoken_of):
         if len(codes) == wanted and all(fits(code, None, figure, level, None) for code in codes):
             return [Attribute(code, inherited=0.5) for code in codes], "each of the indicators told so far"
     return [], "the text above names several indicators"

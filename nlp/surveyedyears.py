@@ -39,7 +39,7 @@ _YEARS_AGO = cue(
 """Before the indicator in "Hai năm trước, tức PCI 2020"."""
 _NEAR_AIM = 60
 """Before an indicator of a year to come: "phấn đấu PAPI năm 2022 tăng 5 bậc"."""
-_LOOKS_BACK = cue(r"(?<!\w)(?:so\s+với|hơn|kém|từ)(?!\w)")
+_LOOKS_BACK = cue(r"(?<!\w)(?:so\s+với|hơn|kém|từ|mà)(?!\w)")
 """Between an indicator and such a year: "PCI tăng 6 bậc so với năm 2018", "PAPI từ năm 2018"."""
 _LATE = 11
 """From this month on what is announced in the year that it measures is of the year that ends."""
@@ -191,6 +191,9 @@ def _opening_year(lowered: str, found: list[Mention], article: Article) -> int |
     opening = next((each for each in _FIRST_SENTENCE.finditer(lowered, 0, FIRST_LINES) if first < each.end()), None)
     if opening is None or article.published_at is None or first >= FIRST_LINES:
         return None
-    told = {year.year for year in scan(opening.group(), figures=False).years if not year.base}
+    years = scan(opening.group(), figures=False).years
+    told = {year.year for year in years if not (year.base or year.then)}
+    if not told:  # "giành lại ngôi đầu mà năm 2021 thuộc về Hải Phòng": what is told now is of the year behind it
+        told |= {year.year + 1 for year in years if year.then and year.year}
     year = told.pop() if len(told) == 1 else None
     return year if year is not None and 0 < article.published_at.year - year <= _LATELY else None

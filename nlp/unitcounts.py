@@ -16,11 +16,20 @@ _SO_THAT = cue(
 """The form “do nhiều tỉnh tăng nhanh hơn nên vẫn mất 4 bậc”: what follows is of the one who is spoken of."""
 
 
+_ARE_THOSE = cue(
+    r"\s+(?:cũng\s+|chính\s+|đều\s+)?là\s+(?:hai|ba|bốn|[2-4])\s+(?:tỉnh|địa\s+phương|đơn\s+vị|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|sở|bộ|cơ\s+quan)(?:\s+(?:duy\s+nhất|vẫn|còn|có|chỉ|mới|đang|bị|có\s+điểm|đạt|được))*\s+"
+)
+"""The form “A và B là hai huyện dưới 60 điểm”: told of both by name."""
+
+
 def counts_units(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> bool:
     """Whether the clause speaks of a number of units ("14 tỉnh tụt từ 10 bậc trở lên") and of none by name."""
     if any(0 <= name.apposed <= figure.start or (name.group == ALL and name.end <= figure.start) for name in names):
         return False  # "…, đơn vị xếp thứ nhất", "đây là ba tỉnh đạt …" speak of the names before
     if _SO_THAT.search(sentence.lowered, 0, figure.start):
+        return False
+    joined = next((name for name in reversed(names) if name.group and name.end <= figure.start), None)
+    if joined is not None and _ARE_THOSE.fullmatch(sentence.lowered, joined.end, figure.start):
         return False
     near = Stretch(sentence.lowered, max(0, figure.start - 70), figure.start)
     if figure.kind == "score" and near.search(_SHARE_OF_UNITS):
