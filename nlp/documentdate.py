@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from nlp.patterns import cue
-from schema.article import Article
 
 _MONTHS = {name: number for number, name in enumerate(("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), 1)}  # fmt: skip
 _MONTH_NAME = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
@@ -56,12 +55,32 @@ _THIS_YEAR = cue(
 _MIDSUMMER = (7, 1)
 
 
-def dated(article: Article, lowered: dict[str, str]) -> Article:
-    """The article, one without a date of publication with the day that its text tells of itself, if it tells one."""
-    if article.published_at is not None:
-        return article
-    day = next((found for name in ("lead", "text") if (found := _own_day(lowered[name])) is not None), None)
-    return article if day is None else article.model_copy(update={"published_at": day})
+def own_day(lowered: dict[str, str]) -> datetime | None:
+    """The day that a text tells of itself."""
+    return next((day for name in ("lead", "text") if (day := _own_day(lowered[name])) is not None), None)
+
+
+def without_stamps(lowered: str) -> str:
+    """A text whose first lines that only say when a page was written are blanked: none of it is the author's."""
+    if "20" not in lowered[:_HEAD]:
+        return lowered
+    lines = lowered.split("\n")
+    for number, line in enumerate(lines[:_LINES_ABOVE]):
+        if _is_stamp(line):
+            lines[number] = " " * len(line)
+    return "\n".join(lines)
+
+
+_HEAD = 1_000
+
+
+def _is_stamp(line: str) -> bool:
+    """Whether a line holds nothing but when its page was written."""
+    told = _SOURCE.search(line) if len(line) <= _LONGEST_LINE else None
+    if told is None or not _BARE_LINE.fullmatch(line, told.end()):
+        return False
+    stamp = _STAMPED.search(line, 0, told.start())
+    return _BARE_LINE.fullmatch(line, 0, stamp.start() if stamp is not None else told.start()) is not None
 
 
 def _own_day(lowered: str) -> datetime | None:
@@ -143,9 +162,9 @@ def _day(told: re.Match[str]) -> datetime | None:
 
 _MONTH = cue(r"(?<!\w)(?:tháng|số|kỳ)\s*:?\s+(?P<month>\d{1,2})\s*(?:[/-]|\s+năm\s+)\s*(?P<year>20\d\d)(?!\d)")
 _DUE = cue(
-    r"(?<!\w)(?:trước|chậm\s+nhất|hạn(?:\s+chót)?|hoàn\s+thành|xong|muộn\s+nhất|đến\s+hết|by|before)\s+(?:[^\W\d]+\s+){0,3}$"
+    r"(?<!\w)(?:trước|từ|đến|tới|chậm\s+nhất|hạn(?:\s+chót)?|hoàn\s+thành|xong|muộn\s+nhất|đến\s+hết|by|before)\s+(?:[^\W\d]+\s+){0,3}$"
 )
-"""Before a day to come: "hoàn thành trước ngày 30/6/2025"."""
+"""Before a day to come, or one of a stretch of days: "hoàn thành trước ngày 30/6/2025", "từ ngày 01/10/2022 đến 30/11/2022"."""
 
 
 def days_in(lowered: str) -> Iterator[datetime]:

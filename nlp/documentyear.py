@@ -8,13 +8,15 @@ first of these that there is holds for all that is left without a year.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
+from typing import NamedTuple
 
-from nlp.documentdate import days_in
+from nlp.documentdate import days_in, own_day, without_stamps
 from nlp.draft import Draft
 from nlp.patterns import cue
 from nlp.state import State
 from nlp.yearcontext import DAILY, SAME_YEAR, UNNAMED
+from schema.article import Article
 
 _RESULTS = cue(
     r"(?<!\w)(?:kết\s+quả|số\s+liệu|dữ\s+liệu|nguồn|xếp\s+hạng|báo\s+cáo|khảo\s+sát|điều\s+tra|đánh\s+giá|bảng|biểu|hình|chỉ\s+số|thứ\s+hạng|điểm(?:\s+số)?|hồ\s+sơ|kỳ|par\s*index|sipas|papi|pci|pgi|dti|ddci|pii)(?!\w)(?P<between>[^.;\n\d]{0,60}?)(?<![/\d])(?P<year>20\d\d)(?!\s*[-–]\s*20|[\d/]|\.\d)"
@@ -41,6 +43,70 @@ _OUT = 3
 """No national table of the year before was ever out before March."""
 _LATE = 10
 """From this month on what provinces measure themselves is of the year that ends."""
+
+
+class Dated(NamedTuple):
+    """A text that came without a date of publication."""
+
+    article: Article
+    """Of the day that it tells of itself, or of the newest day in it; without one where it tells none."""
+    lowered: dict[str, str]
+    """Its fields without stamps."""
+    guessed: Article
+    """The same; where it tells no day, of the year after the results that it tells."""
+
+
+def dated(article: Article, lowered: dict[str, str]) -> Dated:
+    """An article without a date of publication with the day on which it must have been written."""
+    texts = list(lowered.values())
+    day = own_day(lowered)
+    told, after = (day, None) if day is not None else _written(texts)
+    lowered = {name: without_stamps(text) for name, text in lowered.items()}
+    article = article if told is None else article.model_copy(update={"published_at": told})
+    return Dated(article, lowered, article if after is None else article.model_copy(update={"published_at": after}))
+
+
+def _written(texts: list[str]) -> tuple[datetime | None, datetime | None]:
+    """When a text was written that does not say so: the newest day in it, or else some day after the results that it tells.
+
+    Neither where it speaks of a year that may have results or not.
+    """
+    newest = max((found for text in texts for found in days_in(text)), default=None)
+    spoken, results = 0, 0
+    for sentence in (sentence for text in texts for sentence in _SENTENCE.findall(text) if "20" in sentence):
+        if _TO_COME.search(sentence):
+            continue
+        latest = max(
+            (int(told["year"]) + _is_compared_with(sentence, told) for told in _YEAR.finditer(sentence)), default=0
+        )
+        spoken = max(spoken, latest)
+        if _TELLS.search(sentence):
+            results = max(results, latest)
+    if newest is not None and newest.year > results and newest.year >= spoken:
+        return newest, None
+    if not results or results < spoken or any(_OPEN.search(text) for text in texts):
+        return None, None
+    return None, datetime(results + 1, *_SUMMER, tzinfo=UTC)
+
+
+def _is_compared_with(sentence: str, told: re.Match[str]) -> bool:
+    """Whether a change is counted from a year: it is one of the year after."""
+    return _FROM.search(sentence, 0, told.start()) is not None
+
+
+_FROM = cue(r"(?<!\w)(?:so\s+với|compared\s+(?:to|with)|against|from)\s+(?:cùng\s+kỳ\s+|kết\s+quả\s+|mức\s+)*$")
+_SENTENCE = re.compile(r"(?:[^.!?\n]|[.](?=\S))+")
+_TELLS = cue(
+    r"(?<!\w)(?:đạt|xếp|đứng|hạng|vị\s+trí|điểm|dẫn\s+đầu|tăng|giảm|par\s*index|sipas|papi|pci|pgi|dti|ddci|chỉ\s+số|ranked|scored|points|ranking|index)(?!\w)"
+)
+_TO_COME = cue(
+    r"(?<!\w)(?:phấn\s+đấu|mục\s+tiêu|quyết\s+tâm|kế\s+hoạch|nhiệm\s+vụ|giải\s+pháp|sẽ|dự\s+kiến|chỉ\s+tiêu|định\s+hướng|tầm\s+nhìn|chương\s+trình|đề\s+án|nghị\s+quyết|giai\s+đoạn|nhiệm\s+kỳ|yêu\s+cầu|đặt\s+ra|phải|giao(?!\s+(?:dịch|thông|lưu))|aims?|targets?|plans?|goals?)(?!\w)|(?<=[\w,]\s)(?:đến|tới|by)\s+(?:hết\s+|cuối\s+|the\s+end\s+of\s+)?(?:năm\s+)?20"
+)
+_OPEN = cue(
+    r"(?<!\d)766(?!\d)|(?<!\w)(?:phục\s+vụ\s+người\s+dân,?\s+(?:và\s+)?doanh\s+nghiệp|(?:một|hai|ba|bốn|năm|vài|\d+)\s+năm\s+(?:liền\s+)?sau|năm\s+(?:liền\s+)?sau|năm\s+(?:kế\s+)?tiếp(?:\s+theo)?|sau\s+(?:một|hai|ba|bốn|\d+)\s+năm|years?\s+later)(?!\w)"
+)
+"""What leaves open when a text was written: years told by how long after another they were, an index that changes every day."""
+_SUMMER = (6, 1)
 
 
 def fill_undated(drafts: Sequence[tuple[Draft, str]], texts: Iterable[str], day: datetime | None) -> None:
@@ -73,9 +139,9 @@ _FROM_FAR = frozenset({"the year of this indicator so far", "paragraph before"})
 """Years handed down over the end of a paragraph."""
 
 
-def settle_by_day(texts: Iterable[str], state: State) -> None:
+def settle_by_day(texts: Iterable[str], article: Article, state: State) -> None:
     """The year of a document whose own day is all that it tells of years: that of the newest results then."""
-    published = state.article.published_at
+    published = article.published_at
     told = state.article_year or state.lead_year or state.years_beside
     if published is None or told or any(_YEAR_SAID.search(text) for text in texts):
         return
@@ -104,6 +170,10 @@ class _Document:
         for each in self.dated:
             if each.year.year is not None and any(_tell_apart(each, other) for other in waiting):
                 self.apart[each.attribute.indicator].add(each.year.year)
+        self.undated = Counter(draft.attribute.indicator for draft in waiting)
+        self.of_year = Counter(
+            (each.attribute.indicator, each.year.year) for each in self.dated if each.year.basis == "stated"
+        )
         self.aimed = {draft.year.year for draft in dated if draft.modality == "target" and draft.year.year}
         self.results = _of_results(texts)
         self.announced = max((int(told["year"]) for text in texts for told in _ANNOUNCED.finditer(text)), default=None)
@@ -117,7 +187,11 @@ class _Document:
         apart = self.apart[code]
         others = {year for told, year in self.told if year and (told in SAME_YEAR) == (code in SAME_YEAR)}
         newest = self._newest(code, inside=inside)
-        if apart:  # other values of those years are told: this is of a later one
+        if code in DAILY:
+            return newest or max(self.mentioned, default=None), "the newest edition by the days that the document tells"
+        if (
+            apart and self.undated[code] >= self.of_year[code, max(own)]
+        ):  # other values of those years are told: this is of a later one
             later = [year for year in (newest, max(own)) if year and year > max(apart)]
             return max(later, default=max(apart) + 1), "later than the years told of it"
         if own:
@@ -154,13 +228,19 @@ def _tell_apart(one: Draft, other: Draft) -> bool:
 
 def _of_results(texts: list[str]) -> int | None:
     """The year that results are said to be of most often; of two as often the later one."""
+    years = _result_years(texts)
+    return max(years, key=lambda year: (years[year], year), default=None)
+
+
+def _result_years(texts: list[str]) -> Counter[int]:
+    """How often each year is said to be that of results."""
     years: Counter[int] = Counter()
     for text in texts:
         for told in (*_RESULTS.finditer(text), *_EDITION.finditer(text)):
             between = told.groupdict().get("between") or ""
             if not _NOT_OF_RESULTS.search(between) and not _aimed_at(text, told):
                 years[int(told["year"])] += 1
-    return max(years, key=lambda year: (years[year], year), default=None)
+    return years
 
 
 def _aimed_at(text: str, told: re.Match[str]) -> bool:

@@ -35,7 +35,7 @@ def fill_years(reads: Sequence[Read], state: State, *, undated: bool = False) ->
                 and draft.modality == "actual"
             ):
                 by_indicator.setdefault(draft.attribute.indicator, set()).add(draft.year.year)
-    published = state.article.published_at
+    published = None if undated else state.article.published_at
     against = _set_against(reads)
     for read in reads:
         for draft in read.bound.drafts:

@@ -18,8 +18,7 @@ from nlp.confidence import signs
 from nlp.contradictions import refute
 from nlp.denials import deny_reaching
 from nlp.discourse import after_table, begin_paragraph, topic_of, update
-from nlp.documentdate import dated
-from nlp.documentyear import fill_undated, settle_by_day
+from nlp.documentyear import dated, fill_undated, settle_by_day
 from nlp.draft import Bound, Draft, Refused, SentenceText, Stated
 from nlp.filledyears import fill_years
 from nlp.groupsbelow import with_group_above
@@ -158,7 +157,9 @@ def explain(article: Article, *, claimed: bool = False) -> Explained:
     cells = normal(" ".join(cell for table in article.tables for row in table.rows for cell in row))
     if not any(names_indicator(text) for text in (*lowered.values(), cells)):
         return Explained(())
-    undated, article = article.published_at is None, dated(article, lowered)
+    undated = dated(article, lowered) if article.published_at is None else None
+    if undated is not None:
+        article, lowered = undated.article, undated.lowered
     lowered = {name: _as_meant(article.field(name), lowered[name]) for name in _FIELDS}
     for field_name in _FIELDS:
         open_text(lowered[field_name], lowered[field_name])
@@ -175,10 +176,10 @@ def explain(article: Article, *, claimed: bool = False) -> Explained:
         if len(found[field_name]) > 1:
             lowered[field_name], found[field_name] = told_once(lowered[field_name], found[field_name])
             open_text(lowered[field_name], lowered[field_name])
-    state = State(article, claimed=claimed)
+    state = State(undated.guessed if undated is not None else article, claimed=claimed)
     survey(article, lowered, found, state)
-    if undated:
-        settle_by_day(lowered.values(), state)
+    if undated is not None:
+        settle_by_day(lowered.values(), article, state)
     reads: list[Read] = []
     title = (
         _sentence(article.title, lowered["title"], found["title"], Sentence(0, min(len(article.title), LONGEST), 0))
@@ -202,8 +203,8 @@ def explain(article: Article, *, claimed: bool = False) -> Explained:
     tables.read_rest()
     settle_on_new_map((read.bound for read in reads), state)
     date_aims(reads)
-    _fill_years(reads, tables, lowered, state, undated=undated)
-    published = article.published_at.year if article.published_at is not None else None
+    _fill_years(reads, tables, lowered, state, undated=undated is not None)
+    published = state.article.published_at.year if state.article.published_at is not None else None
     step_back(reads, published)
     redate(reads)
     refute((read.bound, read.sentence.lowered) for read in reads)
