@@ -15,6 +15,10 @@ _HAS_LEVEL = cue(
 _THEN = cue(
     r"(?:\s+(?:(?:trong|của|ở)\s+)?(?:khối(?:\s+[^\W\d]+){1,3}?|toàn\s+tỉnh|tỉnh|thành\s+phố|\d{1,3}\s+[^\W\d]+))?\s*(?:[(.;]|,\s*(?:(?:đạt|với|là|lên\s+tới)\s+)?\d|$|(?:với|đạt|là)\s+\d)"
 )
+_NO_UNIT = cue(
+    r"(?<!\w)(?:lĩnh\s+vực|nhóm|yếu\s+tố|tiêu\s+chí|nội\s+dung|dịch\s+vụ|thủ\s+tục|hạng\s+mục|khâu)\s[^,;.:]*$"
+)
+"""The form “lĩnh vực đất đai có mức độ hài lòng thấp nhất”: with a field of work, of no unit."""
 _NOBODY = frozenset(
     [
         "vực",
@@ -60,4 +64,6 @@ def has_a_level(text: str, start: int, end: int) -> bool:
     if _LEVEL_HELD.search(text, max(0, start - 40), start) and _IS_HELD.match(text, end):
         return True
     had = _HAS_LEVEL.search(text, max(0, start - 90), start)
+    if had is not None and _NO_UNIT.search(text, max(0, had.start() - 40), had.end()):
+        return False
     return had is not None and had["who"] not in _NOBODY and _THEN.match(text, end) is not None

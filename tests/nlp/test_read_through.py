@@ -9723,6 +9723,7 @@ ARTICLES = [
     pytest.param(
         "Theo kết quả DTI 2024 do Bộ Khoa học và Công nghệ công bố ngày 12/6, ở khối bộ có cung cấp dịch vụ công, Bộ Tài chính giữ vị trí thứ nhất năm thứ năm liên tiếp với 0,8317 điểm, Ngân hàng Nhà nước thứ hai 0,8233, Bảo hiểm xã hội Việt Nam thứ ba. Khối không cung cấp dịch vụ công: Thông tấn xã Việt Nam đứng đầu (0,6221), trên Đài Tiếng nói Việt Nam và Viện Hàn lâm Khoa học xã hội.\n\nCấp tỉnh, Huế bứt lên dẫn đầu với 0,8094, đẩy Đà Nẵng xuống thứ hai (0,8089). Bắc Ninh, Lạng Sơn và Hà Nội nằm ở các vị trí 3, 4 và 5. Trung bình cấp tỉnh 0,6784, cấp bộ 0,6011.\n\nNếu xét riêng trụ cột chính quyền số, Hà Nội mới là địa phương số 1; kinh tế số: TP.HCM; xã hội số: Bình Dương.",
         [
+            "Bình Dương | DTI/Xã hội số | 2024 | rank = 1 | actual",
             "Bảo hiểm xã hội Việt Nam | DTI | 2024 | rank = 3 | actual",
             "Bắc Ninh | DTI | 2024 | rank = 3 | actual",
             "Bộ Tài chính | DTI | 2024 | rank = 1 | actual",
@@ -9734,6 +9735,7 @@ ARTICLES = [
             "Lạng Sơn | DTI | 2024 | rank = 4 | actual",
             "Ngân hàng Nhà nước Việt Nam | DTI | 2024 | rank = 2 | actual",
             "Ngân hàng Nhà nước Việt Nam | DTI | 2024 | score = 0.8233 | actual",
+            "TP. Hồ Chí Minh | DTI/Kinh tế số | 2024 | rank = 1 | actual",
             "Thông tấn xã Việt Nam | DTI | 2024 | rank = 1 | actual",
             "Thông tấn xã Việt Nam | DTI | 2024 | score = 0.6221 | actual",
             "Thừa Thiên Huế | DTI | 2024 | rank = 1 | actual",
