@@ -15,7 +15,7 @@ from nlp.mention import Mention
 from nlp.merits import attributes_behind
 from nlp.pairs import by_the_distance, held_against, of_another_unit
 from nlp.patterns import cue
-from nlp.scoredplaces import each_with_score
+from nlp.scoredplaces import ITS_VALUE, each_with_score, values_in_brackets
 from nlp.state import Name
 from nlp.yearlists import (
     FOLLOW,
@@ -314,7 +314,7 @@ def _parallel(sentence: SentenceText, figures: list[Figure], names: list[Candida
     series: list[list[Figure]] = []
     for figure in ranks:
         end = series[-1][-1].end if series else 0
-        valued = _ITS_VALUE.match(sentence.lowered, end) if series else None
+        valued = ITS_VALUE.match(sentence.lowered, end) if series else None
         end = valued.end() if valued else end
         if series and (
             _NEXT_PLACE.fullmatch(sentence.lowered, end, figure.start)
@@ -331,7 +331,7 @@ def _parallel(sentence: SentenceText, figures: list[Figure], names: list[Candida
         if len(group) == len(places) > 1:
             result.update({id(place): name.name for place, name in zip(places, group, strict=True)})
             result.update(_scores_behind(sentence, figures, places, group))
-            result.update(_values_in_brackets(sentence, figures, places, group))
+            result.update(values_in_brackets(sentence, figures, places, group))
         elif len(indicators) == len(places) > 1 and _told_of(sentence, indicators[-1].end, places[0].start, units=True):
             result.update({id(place): mention for place, mention in zip(places, indicators, strict=True)})
         elif len(own := each_with_score(sentence, figures, before, places)) == len(places) > 1:
@@ -339,22 +339,6 @@ def _parallel(sentence: SentenceText, figures: list[Figure], names: list[Candida
         elif len(places) > 1 and len(parts := joined_parts(sentence, places[0].start)) == len(places):
             result.update({id(place): part for place, part in zip(places, parts, strict=True)})
     return result | _paired_scores(sentence, figures, names)
-
-
-_ITS_VALUE = cue(r"\s*\(\s*\d[\d.,]*\s*(?:%|points?|percent|per\s+cent|điểm)?\s*\)")
-
-
-def _values_in_brackets(
-    sentence: SentenceText, figures: list[Figure], places: list[Figure], group: list[Candidate]
-) -> dict[int, Name | Mention]:
-    """The form “Hanoi and Hai Phong were ninth (68.80) and tenth (68.73)”: the value behind each place is of its owner."""
-    owners = {place.end: name.name for place, name in zip(places, group, strict=True)}
-    return {
-        id(figure): owners[end]
-        for figure in figures
-        for end in owners
-        if figure.kind == "score" and end < figure.start and sentence.lowered[end : figure.start].strip() == "("
-    }
 
 
 def _scores_behind(

@@ -12,7 +12,6 @@ from nlp.announced import measured
 from nlp.attribute import GROUPS, Attribute, fits, of_a_part
 from nlp.attributes import attributes_of, named_by
 from nlp.attribution import attribution
-from nlp.bulletplaces import below
 from nlp.candidate import Candidate, Choice
 from nlp.candidates import candidates
 from nlp.champions import held_in_years
@@ -31,17 +30,17 @@ from nlp.english_those import speaks_of_it
 from nlp.figures import Figure
 from nlp.grounds import ground_for_refusal, how_stated
 from nlp.grouplabels import GROUPED, group_label
-from nlp.groupsbelow import below_their_group, grouped_above
+from nlp.groupsbelow import below_their_group
 from nlp.inheritance import turn_to_what_fits
 from nlp.inwords import may_tell_in_words, tells_in_words
 from nlp.jointowners import owners_of
-from nlp.leadersofparts import leads_next_parts
 from nlp.leadervalues import of_leaders
 from nlp.meansofparts import means_of_parts
 from nlp.mention import Mention
 from nlp.modality import claimed, is_yet_to_come, leads_to_aim
 from nlp.moveyears import RIGHT_BESIDE, began_in, earlier_year, same_years, titles_left, year_reached
 from nlp.nameends import behind_their_names
+from nlp.nameorder import tell_by_order
 from nlp.nextparts import is_number_of_a_part, of_no_known_part
 from nlp.onlyone import but_for_others, only_one
 from nlp.orders import expand
@@ -56,13 +55,11 @@ from nlp.reaches import counted_from
 from nlp.recalled import of_these_indicators
 from nlp.regionframes import frame_ranks
 from nlp.relativeyears import resolved
-from nlp.rightbehind import beside_named
 from nlp.rows import rows
 from nlp.runningyear import not_ranked_yet
 from nlp.samenumber import as_told_above, of_same_number
 from nlp.sameorder import same_order
 from nlp.scopes import scope_of
-from nlp.sequels import ascent, behind_leaders, behind_named, right_above, succession
 from nlp.settling import settle
 from nlp.shortparts import with_short_parts
 from nlp.stance import refusal
@@ -81,18 +78,6 @@ from schema.catalogue import catalogue
 _TABLES = frozenset({"province", "ministry", "region", "national"})
 """Levels whose tables are published for the whole country, in the year after the one measured."""
 
-_BY_ORDER = (
-    below,
-    grouped_above,
-    ascent,
-    behind_leaders,
-    succession,
-    behind_named,
-    right_above,
-    beside_named,
-    leads_next_parts,
-)
-"""What tells places by the order of names, once the figures of a sentence are bound."""
 _FEW = 2
 """A span that more names share is told of the group that they are."""
 _OF_PARTS = cue(
@@ -178,8 +163,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         if len(outcome) == 1:
             state.clause = Topic((outcome[0].attribute.indicator,), outcome[0].attribute.component)
             state.clause_from = figure.end
-    for told_by_order in () if sentence.text.rstrip().endswith("?") else _BY_ORDER:  # "Bốn bộ tiếp theo là A, B, C?"
-        bound.drafts.extend(told_by_order(sentence, names, bound.drafts, state))
+    tell_by_order(bound, sentence, names, state)
     _agree(bound, sentence, state)
     if not (bound.drafts or bound.asked or bound.denied):
         state.last = before  # what did not fit was no score at all

@@ -96,9 +96,17 @@ def _own_day(lowered: str) -> datetime | None:
     return _opens(lines) or _runs(lowered)
 
 
+_NEAR = 160
+"""Letters before a date that can say what it is the date of."""
+
+
+def _right_before(told: re.Match[str]) -> tuple[int, int]:
+    return max(0, told.start() - _NEAR), told.start()
+
+
 def _stamp(line: str) -> datetime | None:
     """The day of a line that says when its page was written."""
-    return next((_day(told) for told in _SOURCE.finditer(line) if _STAMPED.search(line, 0, told.start())), None)
+    return next((_day(told) for told in _SOURCE.finditer(line) if _STAMPED.search(line, *_right_before(told))), None)
 
 
 def _bare(line: str) -> datetime | None:
@@ -120,7 +128,7 @@ def _heads_letter(line: str) -> datetime | None:
 def _annexes(line: str) -> datetime | None:
     """The day of the document that this one is an annex of."""
     told = _SOURCE.search(line)
-    return _day(told) if told is not None and _ANNEXED.search(line, 0, told.start()) else None
+    return _day(told) if told is not None and _ANNEXED.search(line, *_right_before(told)) else None
 
 
 def _sends(line: str) -> datetime | None:
@@ -135,7 +143,8 @@ def _opens(lines: list[str]) -> datetime | None:
     """The day that one of the first lines begins with, or one said to be today."""
     for line in lines[:_LINES_ABOVE]:
         for told in _SOURCE.finditer(line):
-            if _OPENING.fullmatch(line, 0, told.start()) or _TODAY.search(line, 0, told.start()):
+            begins = told.start() <= _NEAR and _OPENING.fullmatch(line, 0, told.start())
+            if begins or _TODAY.search(line, *_right_before(told)):
                 return _day(told)
     return None
 

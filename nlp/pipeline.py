@@ -181,18 +181,7 @@ def explain(article: Article, *, claimed: bool = False) -> Explained:
     if undated is not None:
         settle_by_day(lowered.values(), article, state)
     reads: list[Read] = []
-    title = (
-        _sentence(article.title, lowered["title"], found["title"], Sentence(0, min(len(article.title), LONGEST), 0))
-        if article.title
-        else None
-    )
-    if title is not None:
-        state.title = topic_of(title, state)
-        state.period = period_told(title)
-        count_units(title, [], state)
-        if state.wide:
-            state.title = replace(state.title, subjects=())
-        state.block, state.region = block_of(title.lowered), region_named(title.mentions)
+    title = _open_title(article, lowered["title"], found["title"], state) if article.title else None
     if state.title.indicators or state.main.indicators:
         state.since_indicator = 0  # the text begins right behind its title
     tables = PageTables(article, state)
@@ -227,6 +216,18 @@ def _fill_years(reads: list[Read], tables: PageTables, lowered: dict[str, str], 
         drafts = [(draft, read.sentence.lowered) for read in reads for draft in read.bound.drafts]
         drafts.extend((draft, "") for _, draft in tables.read)
         fill_undated(drafts, lowered.values(), state.article.published_at)
+
+
+def _open_title(article: Article, lowered: str, found: list[Mention], state: State) -> SentenceText:
+    """What a title sets for all that stands below it."""
+    title = _sentence(article.title, lowered, found, Sentence(0, min(len(article.title), LONGEST), 0))
+    state.title = topic_of(title, state)
+    state.period = period_told(title)
+    count_units(title, [], state)
+    if state.wide:
+        state.title = replace(state.title, subjects=())
+    state.block, state.region = block_of(title.lowered), region_named(title.mentions)
+    return title
 
 
 def _facts_of(article: Article, reads: list[Read], stated: Stated, state: State) -> list[tuple[Fact, Signs]]:

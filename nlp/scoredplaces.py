@@ -3,7 +3,9 @@
 from nlp.candidate import Candidate
 from nlp.draft import SentenceText
 from nlp.figures import Figure
+from nlp.mention import Mention
 from nlp.patterns import cue
+from nlp.state import Name
 
 
 def each_with_score(
@@ -28,3 +30,19 @@ _NEXT_NAME = cue(r"\s*\)?\s*(?:,|và|còn|,\s*(?:và|còn)|,?\s*and)\s+(?:(?:t�
 _TO_PLACES = cue(
     r"\s*\)?\s*,?\s*(?:(?:đứng|xếp|ở|giữ|chia\s+nhau|các|hai|ba|cùng|vị\s+trí|hạng|thứ|lần\s+lượt|là|về|were|came|ranked|placed|finished|took)\s+)*"
 )
+
+
+ITS_VALUE = cue(r"\s*\(\s*\d[\d.,]*\s*(?:%|points?|percent|per\s+cent|điểm)?\s*\)")
+
+
+def values_in_brackets(
+    sentence: SentenceText, figures: list[Figure], places: list[Figure], group: list[Candidate]
+) -> dict[int, Name | Mention]:
+    """The form “Hanoi and Hai Phong were ninth (68.80) and tenth (68.73)”: the value behind each place is of its owner."""
+    owners = {place.end: name.name for place, name in zip(places, group, strict=True)}
+    return {
+        id(figure): owners[end]
+        for figure in figures
+        for end in owners
+        if figure.kind == "score" and end < figure.start and sentence.lowered[end : figure.start].strip() == "("
+    }
