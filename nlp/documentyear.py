@@ -100,7 +100,7 @@ _TELLS = cue(
     r"(?<!\w)(?:đạt|xếp|đứng|hạng|vị\s+trí|điểm|dẫn\s+đầu|tăng|giảm|par\s*index|sipas|papi|pci|pgi|dti|ddci|chỉ\s+số|ranked|scored|points|ranking|index)(?!\w)"
 )
 _TO_COME = cue(
-    r"(?<!\w)(?:phấn\s+đấu|mục\s+tiêu|quyết\s+tâm|kế\s+hoạch|nhiệm\s+vụ|giải\s+pháp|sẽ|dự\s+kiến|chỉ\s+tiêu|định\s+hướng|tầm\s+nhìn|chương\s+trình|đề\s+án|nghị\s+quyết|giai\s+đoạn|nhiệm\s+kỳ|yêu\s+cầu|đặt\s+ra|phải|giao(?!\s+(?:dịch|thông|lưu))|aims?|targets?|plans?|goals?)(?!\w)|(?<=[\w,]\s)(?:đến|tới|by)\s+(?:hết\s+|cuối\s+|the\s+end\s+of\s+)?(?:năm\s+)?20"
+    r"(?<!\w)(?:phấn\s+đấu|mục\s+tiêu|quyết\s+tâm|kế\s+hoạch|nhiệm\s+vụ|giải\s+pháp|sẽ|dự\s+(?:kiến|báo|đoán|tính)|ước|chỉ\s+tiêu|định\s+hướng|tầm\s+nhìn|chương\s+trình|đề\s+án|nghị\s+quyết|giai\s+đoạn|nhiệm\s+kỳ|yêu\s+cầu|đặt\s+ra|phải|giao(?!\s+(?:dịch|thông|lưu))|aims?|targets?|plans?|goals?)(?!\w)|(?<=[\w,]\s)(?:đến|tới|by)\s+(?:hết\s+|cuối\s+|the\s+end\s+of\s+)?(?:năm\s+)?20"
 )
 _OPEN = cue(
     r"(?<!\d)766(?!\d)|(?<!\w)(?:phục\s+vụ\s+người\s+dân,?\s+(?:và\s+)?doanh\s+nghiệp|(?:một|hai|ba|bốn|năm|vài|\d+)\s+năm\s+(?:liền\s+)?sau|năm\s+(?:liền\s+)?sau|năm\s+(?:kế\s+)?tiếp(?:\s+theo)?|sau\s+(?:một|hai|ba|bốn|\d+)\s+năm|years?\s+later)(?!\w)"
