@@ -333,7 +333,7 @@ ROWS = [
             "Bắc Ninh | PCI | 2023 | score = 68.31 | actual",
             "Bắc Ninh | PCI | 2023 | score_change = -0.77 | actual",
             "Bắc Ninh | PCI | 2025 | rank <= 8 | target",
-            "Bắc Ninh | PCI | None | score > 69.5 | target",
+            "Bắc Ninh | PCI | 2025 | score > 69.5 | target",
             "Bắc Ninh | PCI/Chi phí thời gian | 2023 | rank = 46 | actual",
             "Bắc Ninh | PCI/Chi phí thời gian | 2023 | rank_change = -34 | actual",
             "Bắc Ninh | PCI/Tiếp cận đất đai | 2023 | score = 6.85 | actual",
