@@ -54,7 +54,13 @@ _SPRING, _SUMMER = 4, 8
 """From this month on the results of the year before come out, one after the other."""
 
 
+_LOOKS_BACK = cue(
+    r"(?:\d\s*(?:điểm|%)|(?:hạng|thứ|vị\s+trí)\s+\d)[^\n]{0,160}?(?:[.;:(,–-]\s*|\s(?:còn|nhưng|song|trong\s+khi|mà)\s+)(?:(?:ở|vào|hồi|trong)\s+)?(?:(?:(?:một|1)\s+)?năm\s+(?:liền\s+)?(?:trước|ngoái)(?:\s+đó)?|(?:kỳ|lần|bảng)(?:\s+(?:công\s+bố|đánh\s+giá|xếp\s+hạng))?\s+trước(?:\s+đó)?)(?!\w)"
+)
+"""The form “hạng 9 với 44,6 điểm; năm trước, tỉnh ở hạng 27": a result of now, then one of before."""
+
+
 def against_last(lowered: str, article: Article) -> bool:
     """The form “Hưng Yên tăng bốn bậc so với năm ngoái”: an article that tells no year holds the newest results against those before."""
     recent = article.published_at is not None and article.published_at.month >= _SPRING
-    return recent and _AGAINST_LAST.search(lowered) is not None
+    return recent and bool(_AGAINST_LAST.search(lowered) or _LOOKS_BACK.search(lowered))
