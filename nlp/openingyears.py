@@ -63,4 +63,16 @@ _LOOKS_BACK = cue(
 def against_last(lowered: str, article: Article) -> bool:
     """The form “Hưng Yên tăng bốn bậc so với năm ngoái”: an article that tells no year holds the newest results against those before."""
     recent = article.published_at is not None and article.published_at.month >= _SPRING
-    return recent and bool(_AGAINST_LAST.search(lowered) or _LOOKS_BACK.search(lowered))
+    return recent and (_AGAINST_LAST.search(lowered) is not None or _looks_back(lowered))
+
+
+def _looks_back(lowered: str) -> bool:
+    """Whether a result of an indicator, and no aim, is followed by one of before."""
+    near = ((max(0, told.start() - _SAME_TALK), told.end()) for told in _LOOKS_BACK.finditer(lowered))
+    return any(_INDICATOR.search(lowered, *place) and not _NOT_OVER.search(lowered, *place) for place in near)
+
+
+_SAME_TALK = 120
+_INDICATOR = cue(
+    r"(?<!\w)(?:pci|papi|sipas|par[\s-]*index|pgi|dti|ddci|cchc|cải\s+cách\s+hành\s+chính|năng\s+lực\s+cạnh\s+tranh|chuyển\s+đổi\s+số|hài\s+lòng)(?!\w)"
+)

@@ -17,6 +17,11 @@ from schema.article import Article
 _PUBLISHED_TODAY = cue(
     r"(?<!\w)(?:(?:vừa|mới|chính\s+thức|hôm\s+nay|sáng\s+nay|chiều\s+nay|sáng|chiều|ngày)\s[^.]{0,90}(?<!kiến\s)(?<!kiến\sđược\s)(?<!sẽ\s)(?<!sẽ\sđược\s)(?<!chưa\s)(?<!chưa\sđược\s)(?<!sắp\s)công\s+bố|công\s+bố\s+(?:của\s+[^.\d]{2,40}?\s)?(?:hôm|sáng|chiều|trưa|ngày|mới\s+đây|tuần|cuối\s+tuần|tháng|cách\s+đây)|(?:vừa|mới)\s+(?:được\s+)?công\s+bố|(?:đầu|giữa|cuối)\s+tháng\s+\d{1,2}(?![\d/.-])[^.\d]{0,60}công\s+bố|(?:vừa|mới)\s+[^.]{0,40}(?:nhận|biết|có)\s+kết\s+quả|theo\s+(?:kết\s+quả\s+)?công\s+bố\s+(?:của|mới))"
 )
+_OPENS_WITH_RESULTS = cue(
+    r"(?<!kiến\s)(?<!sẽ\s)(?<!chưa\s)(?<!sắp\s)(?<!từng\s)(?<!không\s)(?<!thường\s)(?<!năm\s)công\s+bố\s+(?:kết\s+quả\s+|bảng\s+|báo\s+cáo\s+|thứ\s+hạng\s+|các\s+|(?:bộ\s+)?chỉ\s+số\s+|xếp\s+hạng\s+)*(?:pci|papi|sipas|par[\s-]*index|pgi|dti|ddci|pii|cchc|cải\s+cách\s+hành\s+chính|năng\s+lực\s+cạnh\s+tranh|chuyển\s+đổi\s+số|hài\s+lòng|đổi\s+mới\s+sáng\s+tạo)(?!\w)"
+)
+"""The form “UBND tỉnh Lào Cai công bố PAR INDEX các sở, ngành": what an article begins with is new when it comes out."""
+_BEGINNING = 160
 _RELEASED_NOW = cue(
     r"(?<!\w)(?:announced|released|published|unveiled|launched|issued|made\s+public)\s+(?:by\s+[^.;]{3,70}?\s+)?(?:(?:here|in\s+(?:hanoi|ha\s+noi|hà\s+nội))\s+)?(?:(?:on\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|on\s+(?:the\s+morning|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}\s+\w)|in\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)(?=[,.;]|\s+(?!20)\w)|yesterday|today|recently|earlier\s+this|last\s+(?:week|month)|this\s+(?:week|month|morning))(?!\w)|(?<!\w)(?:newly|recently|just)[- ](?:announced|released|published|unveiled|launched|issued)(?!\w)|(?<!\w)(?:on\s+(?:monday|tuesday|wednesday|thursday|friday)|yesterday|recently)\s+(?:announced|released|published|unveiled|launched|issued)(?!\w)"
 )
@@ -82,8 +87,12 @@ def note_years(
 def _settle_year(article: Article, lowered: dict[str, str], state: State) -> None:
     """The year of an article that names none beside an indicator: the one just over, where it tells of new results."""
     published = _RELEASED_NOW if state.english else _PUBLISHED_TODAY
+    # At the end of a year a table may be of the year that ends.
+    opening = not state.english and article.published_at is not None and article.published_at.month < _LATE
     if any(
-        published.search(lowered[name]) or (not state.english and against_last(lowered[name], article))
+        published.search(lowered[name])
+        or (opening and _OPENS_WITH_RESULTS.search(lowered[name], 0, _BEGINNING))
+        or (not state.english and against_last(lowered[name], article))
         for name in ("lead", "text", "title")
     ):
         state.article_year = _just_over(article, state)
