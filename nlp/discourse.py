@@ -411,8 +411,9 @@ def after_table(drafts: Iterable[Draft], state: State) -> None:
     told = list(drafts)
     codes = tuple(dict.fromkeys(draft.attribute.indicator for draft in told))
     for draft in told:
-        known = state.indicator_years.get(draft.attribute.indicator, 0)
-        state.indicator_years[draft.attribute.indicator] = max(known, draft.year.year or 0)
+        if draft.year.year is not None:
+            known = state.indicator_years.get(draft.attribute.indicator, draft.year.year)
+            state.indicator_years[draft.attribute.indicator] = max(known, draft.year.year)
     if len(codes) == 1:
         years = [draft.year.year for draft in told if draft.year.year is not None]
         state.last = Topic(codes, None, max(years, default=None))

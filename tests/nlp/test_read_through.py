@@ -10260,6 +10260,21 @@ ARTICLES = [
         },
         id="bo-truong-bo-noi-vu-khong-chay-theo-thanh",
     ),
+    pytest.param(
+        "Kết quả xếp hạng PCI của các tỉnh như sau:\n\nTỉnh | Điểm | Hạng\nHà Nam | 66,1 | 20\nNam Định | 65,2 | 25\nNinh Bình | 64,3 | 31\n\nNhư vậy, Hà Nam đứng trên Nam Định; PCI của Ninh Bình giảm 6 bậc, còn PCI của Thái Bình đứng thứ 40.",
+        [
+            "Hà Nam | PCI | None | rank = 20 | actual",
+            "Hà Nam | PCI | None | score = 66.1 | actual",
+            "Nam Định | PCI | None | rank = 25 | actual",
+            "Nam Định | PCI | None | score = 65.2 | actual",
+            "Ninh Bình | PCI | None | rank = 31 | actual",
+            "Ninh Bình | PCI | None | rank_change = -6 | actual",
+            "Ninh Bình | PCI | None | score = 64.3 | actual",
+            "Thái Bình | PCI | None | rank = 40 | actual",
+        ],
+        {"published_at": "2024-02-01"},
+        id="below-a-table-without-a-year",
+    ),
 ]
 
 
