@@ -255,13 +255,15 @@ def _among_own_parts(sentence: SentenceText, figure: Figure) -> bool:
     )
 
 
+_PARTS_WITH = cue(
+    r"(?:lĩnh\s+vực|chỉ\s+số(?:\s+thành\s+phần|\s+nội\s+dung)?|nội\s+dung|tiêu\s+chí|trụ\s+cột)(?:\s+(?:{indicator}))?\s+(?:có|đạt)\s+(?:\w+\s+){0,5}$"
+)
+
+
 def _of_component(sentence: SentenceText, figure: Figure) -> bool:
     """The form “lĩnh vực có kết quả thấp nhất là Cải cách tài chính công”: components compared with each other."""
     before, after = sentence.lowered[: figure.start], sentence.lowered[figure.end :]
-    if re.search(
-        r"(?:lĩnh\s+vực|chỉ\s+số(?:\s+thành\s+phần|\s+nội\s+dung)?|nội\s+dung|tiêu\s+chí|trụ\s+cột)(?:\s+(?:papi|pci|pgi|dti|ddci|par\s+index))?\s+(?:có|đạt)\s+(?:\w+\s+){0,5}$",
-        before,
-    ) and not re.search(r"chỉ\s+số\s+cao\s+$", before):
+    if _PARTS_WITH.search(before) and not re.search(r"chỉ\s+số\s+cao\s+$", before):
         return (
             re.match(r"[^,;.]{0,40}\slà\s", after) is not None
             or re.search(

@@ -371,7 +371,7 @@ def of_the_whole(mention: Mention, found: list[Candidate]) -> bool:
 
 
 _THIS_ONE = cue(
-    r"\W*(?:đây|đó)\s+(?:(?:cũng|chính|vẫn|đồng\s+thời|tiếp\s+tục)\s+)*là\s+(?:(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|cơ\s+quan|nơi|sở|huyện|xã|phường)(?:\s+(?:duy\s+nhất|đang|mà))*)\s+(?:(?:có|đạt|được(?:\s+chấm)?|giành)\s+)?(?:(?:tổng|điểm|số|chỉ\s+số|kết\s+quả|par|index|pci|papi|sipas|dti|pgi|mức)\s+)*"
+    r"\W*(?:đây|đó)\s+(?:(?:cũng|chính|vẫn|đồng\s+thời|tiếp\s+tục)\s+)*là\s+(?:(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|cơ\s+quan|nơi|sở|huyện|xã|phường)(?:\s+(?:duy\s+nhất|đang|mà))*)\s+(?:(?:có|đạt|được(?:\s+chấm)?|giành)\s+)?(?:(?:tổng|điểm|số|chỉ\s+số|kết\s+quả|par|index|{indicator}|mức)\s+)*"
 )
 """The form “Đây cũng là tỉnh có tổng điểm thấp nhất”: the one told right before."""
 

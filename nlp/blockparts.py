@@ -40,7 +40,7 @@ def has_own_units(before: str) -> bool:
 
 
 _OF_PROVINCES = cue(
-    r"(?:\s+(?:điểm|chỉ\s+số|par[\s-]*index|pci|papi|sipas|dti|pgi|pii|(?:năm\s+)?20\d\d))*\s*(?:của|giữa|cho)?\s*(?:các|\d{1,2}|năm|sáu|bảy)\s+(?:tỉnh,?\s*thành(?:\s+phố)?|tỉnh|địa\s+phương)\s+(?:(?:thuộc|trong|ở|khu\s+vực|vùng)\s+)*"
+    r"(?:\s+(?:điểm|chỉ\s+số|{indicator}|(?:năm\s+)?20\d\d))*\s*(?:của|giữa|cho)?\s*(?:các|\d{1,2}|năm|sáu|bảy)\s+(?:tỉnh,?\s*thành(?:\s+phố)?|tỉnh|địa\s+phương)\s+(?:(?:thuộc|trong|ở|khu\s+vực|vùng)\s+)*"
 )
 
 

@@ -37,7 +37,7 @@ _APPOSED = cue(
     r"\s*(?:\([^()]*\)\s*)?(?:,|–|-|—)\s*(?:cũng\s+là\s+|là\s+|vốn\s+là\s+)?(?:một\s+|cũng\s+)?(?:đơn\s+vị|địa\s+phương|tỉnh|cơ\s+quan|bộ|nơi|huyện|quận|xã|phường|sở|cái\s+tên|đại\s+diện)"
     r"(?:\s+(?:liền\s+kề|láng\s+giềng|bạn|duy\s+nhất|cùng\s+vùng|miền\s+núi|đang|từng|vừa|đã|luôn|có|được|vùng\s+cao|vốn|nhà|mà|mới|chỉ|còn|(?:hai|ba|bốn|năm|sáu|bảy|tám|nhiều|\d{1,2})\s+(?:năm|lần|kỳ)\s+(?:liền|liên\s+tiếp|liên\s+tục)|(?:(?:hồi|vào|trong)\s+)?(?:năm|lần|kỳ)\s+(?:20\d\d|trước|ngoái|nay|này)))*\s+[\"“]?(?=\d|(?:lên|vươn|tụt|rơi|lùi|nhảy)\s+(?:\w+\s+)?(?:hạng|thứ|vị\s+trí|\d)|ở\s+(?:vị\s+trí|hạng|thứ)|dẫn|đứng|xếp|cuối|đầu|đội|áp|điểm|chỉ\s+số|kết\s+quả|thứ|thấp|cao|hạng|quán|giữ|nằm|đạt|giành|tăng|giảm|vị\s+trí)|\s*,\s*(?:nay|giờ|giờ\s+đây|lần\s+này)\s+(?=(?:phải|đành|chỉ\s+còn|lùi|tụt|rơi|rớt|xuống|bị)\s)"
     r"|\s*(?:\([^()]*\)\s*)?[,–-]\s*(?=(?:đương\s+kim\s+|cựu\s+)?(?:quán\s+quân|á\s+quân|nhà\s+vô\s+địch)\s+(?:của\s+|hồi\s+)?(?:(?:năm|kỳ|mùa|lần)\s+(?:20\d\d|ngoái|trước|liền\s+trước)|(?:hai|ba|bốn|năm|[2-9])\s+(?:năm|kỳ)\s+liền\s+trước)\s*(?:[.;)]|$))"
-    r"|\s*(?:\([^()]*\)\s*)?[,–—-]\s*(?:last\s+year['’]s|the\s+(?:20\d\d|previous|defending|reigning|former|outgoing)(?:\s+year['’]s)?)\s+(?=(?:(?:pci|papi|sipas|dti|pgi|par)\s+(?:index\s+)?)?(?:leader|winner|champion|runner-up|number\s+one|no\.?\s*1|top|best)(?!\w))"
+    r"|\s*(?:\([^()]*\)\s*)?[,–—-]\s*(?:last\s+year['’]s|the\s+(?:20\d\d|previous|defending|reigning|former|outgoing)(?:\s+year['’]s)?)\s+(?=(?:(?:{indicator}|par)\s+(?:index\s+)?)?(?:leader|winner|champion|runner-up|number\s+one|no\.?\s*1|top|best)(?!\w))"
 )
 _SETS_OUT = cue(
     r"\s+(?:đã\s+|vừa\s+|cũng\s+)*(?:xác\s+định|đề\s+ra|đặt\s+ra|đặt\s+chỉ\s+tiêu)\s+(?:mục\s+tiêu\s+|chỉ\s+tiêu\s+)?(?:đến|năm|trong|giai\s+đoạn|là|phải|sẽ)\s"
@@ -227,7 +227,7 @@ def _resolved(
 
 
 _NATION_OPENS = cue(
-    r"(?:nationwide|nationally|countrywide|at\s+the\s+national\s+level|across\s+the\s+country|for\s+the\s+whole\s+country),\s+(?:the\s+)?(?:20\d\d\s+)?(?:pci|papi|sipas|dti|pgi|pii|par[\s-]+index|satisfaction|average|mean|index|\d[\d.]*\s?(?:percent|per\s+cent|%)\s+of)(?!\w)"
+    r"(?:nationwide|nationally|countrywide|at\s+the\s+national\s+level|across\s+the\s+country|for\s+the\s+whole\s+country),\s+(?:the\s+)?(?:20\d\d\s+)?(?:{indicator}|satisfaction|average|mean|index|\d[\d.]*\s?(?:percent|per\s+cent|%)\s+of)(?!\w)"
     r"|(?:tính|xét|nhìn)\s+chung\s+(?:trên\s+)?(?:cả\s+nước|toàn\s+quốc),\s"
 )
 """The form “Nationwide, SIPAS reached 80.08%”."""

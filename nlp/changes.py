@@ -36,7 +36,7 @@ BESIDE_PLACE = cue(
     r"|(?<!cao\s)(?<!thấp\s)(?<!nhiều\s)(?<!vượt\s)(?<!\w)(?P<than>hơn|kém)\s+(?P<places>\d{1,2})\s+(?:bậc|hạng)(?=\s+so\s+(?:với\s+)?(?:năm|kỳ|cùng\s+kỳ|lần)\s)"
 )
 COMPARED_YEAR = cue(
-    r"^[^.;]{0,40}?(?:so(?:\s+với)?|so|hơn)\s+(?:cùng\s+kỳ|năm|kỳ|lần|kết\s+quả\s+năm|kết\s+quả\s+của\s+năm|mức\s+năm|thời\s+điểm|chính\s+mình|20\d\d|(?:chỉ\s+số\s+)?(?:par[\s-]*index|pci|papi|sipas|dti|pgi|pii|ddci|bảng(?:\s+xếp\s+hạng)?)\s+(?:năm\s+)?20\d\d|(?:(?:mức|kết\s+quả|con\s+số|điểm\s+số|số\s+điểm)\s+)?(?:\d[\d.,]*\s*(?:%|điểm)\s+(?:phần\s+trăm\s+)?)?(?:(?:của|hồi|trong|ở|đạt\s+được|công\s+bố)\s+)*(?:năm|kỳ|cùng\s+kỳ|lần)(?!\w))"
+    r"^[^.;]{0,40}?(?:so(?:\s+với)?|so|hơn)\s+(?:cùng\s+kỳ|năm|kỳ|lần|kết\s+quả\s+năm|kết\s+quả\s+của\s+năm|mức\s+năm|thời\s+điểm|chính\s+mình|20\d\d|(?:chỉ\s+số\s+)?(?:{indicator}|bảng(?:\s+xếp\s+hạng)?)\s+(?:năm\s+)?20\d\d|(?:(?:mức|kết\s+quả|con\s+số|điểm\s+số|số\s+điểm)\s+)?(?:\d[\d.,]*\s*(?:%|điểm)\s+(?:phần\s+trăm\s+)?)?(?:(?:của|hồi|trong|ở|đạt\s+được|công\s+bố)\s+)*(?:năm|kỳ|cùng\s+kỳ|lần)(?!\w))"
 )
 _COMPARED_YEAR_BEFORE = cue(
     r"(?:cao|thấp|nhiều|kém)\s+hơn\s+(?:so\s+(?:với\s+)?)?(?:kết\s+quả\s+)?(?:cùng\s+kỳ|năm\s+(?:trước|ngoái|\d{4}))[^,.;]{0,12}$"
@@ -48,7 +48,7 @@ _AGAINST_FIRST = cue(
 SHORT_OF_BEFORE = cue(
     r"(?<!\w)(?:kém|thua|(?<=[,;(]\s)(?P<more>hơn))\s+(?:tới\s+|gần\s+|chỉ\s+|khoảng\s+|hơn\s+|đúng\s+)?"
     rf"(?:(?P<value>\d{{1,3}}(?:[.,]\d{{1,4}})?)(?:\s*(?P<places>bậc|hạng|vị\s+trí)|(?P<unit>\s*(?:%|điểm(?:\s+(?:phần\s+trăm|%))?)))?|(?P<spelt>{SPELT}|một)\s+(?:bậc|hạng|vị\s+trí))"
-    r"(?=\s+so\s+(?:với\s+)?(?:(?:kết\s+quả|bảng\s+xếp\s+hạng|chỉ\s+số|par\s+index|pci|papi|sipas|dti|pgi|pii|ddci|ict\s+index)\s+)*(?:(?:của|cùng)\s+)?(?:năm|kỳ|lần|20\d\d)(?!\w))"
+    r"(?=\s+so\s+(?:với\s+)?(?:(?:kết\s+quả|bảng\s+xếp\s+hạng|chỉ\s+số|{indicator})\s+)*(?:(?:của|cùng)\s+)?(?:năm|kỳ|lần|20\d\d)(?!\w))"
 )
 _IN_POINTS = cue(r"(?<!\w)(?:papi|pci|pgi|dti|pii|ddci)(?!\w)|năng\s+lực\s+cạnh\s+tranh|chuyển\s+đổi\s+số")
 _UP_TO = cue(r"(?:lên|xuống|còn|đạt|đến|mức)\s*$")
@@ -63,9 +63,7 @@ SATISFIED = cue(
 )
 _RAISES = cue(r"(?<!\w)(?:nâng|tăng|cải\s+thiện|đưa|kéo|đẩy)\s+[^.;:,]*$")
 _UP_TO_RANGE = cue(r"(?:lên|xuống|còn|đạt|đến|tới|mức)\s+(?:từ\s+)?$")
-_OF_INDEX = cue(
-    r"(?<!\w)(?:chỉ\s+số|điểm|hài\s+lòng|thứ\s+hạng|vị\s+trí|kết\s+quả|par[\s-]*index|pci|papi|sipas|dti|pgi|pii|ddci)(?!\w)"
-)
+_OF_INDEX = cue(r"(?<!\w)(?:chỉ\s+số|điểm|hài\s+lòng|thứ\s+hạng|vị\s+trí|kết\s+quả|{indicator})(?!\w)")
 _EDITION = cue(r"(?<!\d)20\d\d(?!\d)")
 _NEXT_OF_LIST = cue(r"\s+(?:\d{1,2}[.)]\s*)?[^\W\d]+(?:[\s-]+[^\W\d]+){0,5}\s*[:–-]\s*\d{1,3}(?:[.,]\d+)?\s*%")
 """The form “1. Quảng Ninh: 91,04% 2. Hải Phòng: 90,51%”: the next of a list that nothing parts."""

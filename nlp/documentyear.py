@@ -15,14 +15,14 @@ from nlp.documentdate import days_in, own_day, without_stamps
 from nlp.draft import Draft
 from nlp.patterns import cue
 from nlp.state import State
-from nlp.yearcontext import DAILY, SAME_YEAR, UNNAMED
+from nlp.yearcontext import DAILY, OUT_FROM, SAME_YEAR, UNNAMED
 from schema.article import Article
 
 _RESULTS = cue(
-    r"(?<!\w)(?:kết\s+quả|số\s+liệu|dữ\s+liệu|nguồn|xếp\s+hạng|báo\s+cáo|khảo\s+sát|điều\s+tra|đánh\s+giá|bảng|biểu|hình|chỉ\s+số|thứ\s+hạng|điểm(?:\s+số)?|hồ\s+sơ|kỳ|par\s*index|sipas|papi|pci|pgi|dti|ddci|pii)(?!\w)(?P<between>[^.;\n\d]{0,60}?)(?<![/\d])(?P<year>20\d\d)(?!\s*[-–]\s*20|[\d/]|\.\d)"
+    r"(?<!\w)(?:kết\s+quả|số\s+liệu|dữ\s+liệu|nguồn|xếp\s+hạng|báo\s+cáo|khảo\s+sát|điều\s+tra|đánh\s+giá|bảng|biểu|hình|chỉ\s+số|thứ\s+hạng|điểm(?:\s+số)?|hồ\s+sơ|kỳ|{indicator})(?!\w)(?P<between>[^.;\n\d]{0,60}?)(?<![/\d])(?P<year>20\d\d)(?!\s*[-–]\s*20|[\d/]|\.\d)"
 )
 _EDITION = cue(
-    r"(?<![\d/-])(?P<year>20\d\d)\s+(?:(?:national|provincial|annual)\s+)?(?:edition|survey|data|results|report|rankings?|index|par\s+index|sipas|papi|pci|dti|pgi)(?!\w)"
+    r"(?<![\d/-])(?P<year>20\d\d)\s+(?:(?:national|provincial|annual)\s+)?(?:edition|survey|data|results|report|rankings?|index|{indicator})(?!\w)"
 )
 """Forms of the years that results are of: "Nguồn: VCCI, Điều tra PCI 2023", "(kết quả của năm 2023)", "the 2022 survey"."""
 _NOT_OF_RESULTS = cue(
@@ -39,8 +39,6 @@ _BYGONE = cue(
     r"(?<!\w)(?:từng|khi\s+(?:ấy|đó)|trước\s+(?:đây|kia)|(?:nhiều|những|các|mấy)\s+năm|h[ằà]ng\s+năm|luôn|thường|once|formerly|always|usually)(?!\w)"
 )
 """Words of another time than the newest, or of no time."""
-_OUT = 3
-"""No national table of the year before was ever out before March."""
 _LATE = 10
 """From this month on what provinces measure themselves is of the year that ends."""
 
@@ -97,7 +95,7 @@ def _is_compared_with(sentence: str, told: re.Match[str]) -> bool:
 _FROM = cue(r"(?<!\w)(?:so\s+với|compared\s+(?:to|with)|against|from)\s+(?:cùng\s+kỳ\s+|kết\s+quả\s+|mức\s+)*$")
 _SENTENCE = re.compile(r"(?:[^.!?\n]|[.](?=\S))+")
 _TELLS = cue(
-    r"(?<!\w)(?:đạt|xếp|đứng|hạng|vị\s+trí|điểm|dẫn\s+đầu|tăng|giảm|par\s*index|sipas|papi|pci|pgi|dti|ddci|chỉ\s+số|ranked|scored|points|ranking|index)(?!\w)"
+    r"(?<!\w)(?:đạt|xếp|đứng|hạng|vị\s+trí|điểm|dẫn\s+đầu|tăng|giảm|{indicator}|chỉ\s+số|ranked|scored|points|ranking|index)(?!\w)"
 )
 _TO_COME = cue(
     r"(?<!\w)(?:phấn\s+đấu|mục\s+tiêu|quyết\s+tâm|kế\s+hoạch|nhiệm\s+vụ|giải\s+pháp|sẽ|dự\s+(?:kiến|báo|đoán|tính)|ước|chỉ\s+tiêu|định\s+hướng|tầm\s+nhìn|chương\s+trình|đề\s+án|nghị\s+quyết|giai\s+đoạn|nhiệm\s+kỳ|yêu\s+cầu|đặt\s+ra|phải|giao(?!\s+(?:dịch|thông|lưu))|aims?|targets?|plans?|goals?)(?!\w)|(?<=[\w,]\s)(?:đến|tới|by)\s+(?:hết\s+|cuối\s+|the\s+end\s+of\s+)?(?:năm\s+)?20"
@@ -147,7 +145,7 @@ def settle_by_day(texts: Iterable[str], article: Article, state: State) -> None:
         return
     if state.internal or set(state.main.indicators) & SAME_YEAR:
         state.article_year = published.year - (published.month < _LATE)
-    elif published.month > _OUT:
+    elif published.month > OUT_FROM:
         state.article_year = published.year - 1
 
 
@@ -214,7 +212,7 @@ class _Document:
             return None
         if code in DAILY or (inside and self.day.month >= _LATE):
             return self.day.year
-        return self.day.year - (2 if self.own_day and self.day.month < _OUT and not inside else 1)
+        return self.day.year - (2 if self.own_day and self.day.month < OUT_FROM and not inside else 1)
 
 
 def _tell_apart(one: Draft, other: Draft) -> bool:

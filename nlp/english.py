@@ -66,7 +66,7 @@ _NOISE = cue(
     r"|(?<![\w.,])\d[\d.,]*\s?(?:%|percent|per\s+cent|points?|percentage\s+points?)\s+(?:above|below|over|under|short\s+of|ahead\s+of|behind|beyond)\s+(?:the\s+|its\s+|their\s+)?(?:\w+\s+){0,2}(?:target|plan|goal|estimates?|projections?|forecast|budget)(?!\w)"
 )
 _OF_ECONOMY = cue(
-    rf"(?<!\w)(?:exports?|imports?|turnover|revenues?|sales|production|output|arrivals|tourists|tourism|visitors|receipts|incomes?|(?<!and\s)investment|(?:registered|investment)\s+capital|spending|lending|credit|prices|(?<!digital\s)economy|growth|inflation|wages|salaries|profits?|disbursement|collections?)\s(?!(?:[^.;]|\.(?=\d))*?(?<!\w)(?:pci|papi|sipas|dti|pgi|pii|par|index|scores?|points|reform)(?!\w))(?:[^.;\d]|\.(?=\d)){{0,50}}?(?:us\$|\$|vnd)?(?:[\d.,]+\s+(?:million|billion|trillion|tonnes?)[^.;\d]{{0,40}}?)?(?:in\s+20\d\d,?\s+)?(?<!\w)(?:ris(?:e|es|ing|en)|rose|increas\w+|gr[eo]w(?:ing|n)?|up|down|fell|fall(?:ing|en)?|dropp?\w*|declin\w+|surg\w+|jump\w+|expand\w+|climb\w+|decreas\w+|shrank|slump\w+)\s+(?:by\s+)?(?:\w+\s+)?(?:{NUM})\s*(?:%|percent|per\s+cent)"
+    rf"(?<!\w)(?:exports?|imports?|turnover|revenues?|sales|production|output|arrivals|tourists|tourism|visitors|receipts|incomes?|(?<!and\s)investment|(?:registered|investment)\s+capital|spending|lending|credit|prices|(?<!digital\s)economy|growth|inflation|wages|salaries|profits?|disbursement|collections?)\s(?!(?:[^.;]|\.(?=\d))*?(?<!\w)(?:{{indicator}}|par|index|scores?|points|reform)(?!\w))(?:[^.;\d]|\.(?=\d)){{0,50}}?(?:us\$|\$|vnd)?(?:[\d.,]+\s+(?:million|billion|trillion|tonnes?)[^.;\d]{{0,40}}?)?(?:in\s+20\d\d,?\s+)?(?<!\w)(?:ris(?:e|es|ing|en)|rose|increas\w+|gr[eo]w(?:ing|n)?|up|down|fell|fall(?:ing|en)?|dropp?\w*|declin\w+|surg\w+|jump\w+|expand\w+|climb\w+|decreas\w+|shrank|slump\w+)\s+(?:by\s+)?(?:\w+\s+)?(?:{NUM})\s*(?:%|percent|per\s+cent)"
 )
 """The form “revenue was estimated at $136 billion, up 9 percent”: how the economy moved, no index."""
 _OF_COUNTRIES = cue(
@@ -116,7 +116,7 @@ _OR_MORE = cue(
 )
 """Behind a bound: "88 percent or more"."""
 _SCORE_OF = cue(
-    r"(?<!\w)(?:score|total|result|pci|papi|sipas|pii|par\s+index)\s+of\s+(?P<way>at\s+least|no\s+less\s+than|not\s+less\s+than|more\s+than|over|above|about|around)?\s*(?P<value>\d{2}|\d(?=\s+or\s+(?:higher|more|above|better|over)(?!\w)))(?![\d.,]*\d|\s*(?:%|percent|per\s+cent|points?|out\s+of|\w+ies|places))"
+    r"(?<!\w)(?:score|total|result|{indicator})\s+of\s+(?P<way>at\s+least|no\s+less\s+than|not\s+less\s+than|more\s+than|over|above|about|around)?\s*(?P<value>\d{2}|\d(?=\s+or\s+(?:higher|more|above|better|over)(?!\w)))(?![\d.,]*\d|\s*(?:%|percent|per\s+cent|points?|out\s+of|\w+ies|places))"
 )
 """The forms “led the PGI with a score of 26”, "a Land Access score of 7 or higher"."""
 _SCORE_ABOVE = cue(

@@ -21,7 +21,7 @@ _STATES = cue(r"(?:is|was|were|been|to|at|stood|ranked|came|comes|rose|fell|slid
 _SURE = cue(r"(?!and\s|the\s|into\s)[a-z]{3}")
 """A verb is; "in", "at", "and" and a comma are not enough to make an ordinal a place."""
 _RANK_NOUN = cue(
-    r"\s+(?:with|at|on)\s+(?=\d{1,3}\.\d)|\s+only\s+to\s|\s*(?:-|\s)\s*(?:places?|positions?|spots?|rank|overall|nationwide|nationally|(?:in|across|of)\s+the\s+(?:whole\s+)?(?:country|nation|region)|in\s+vietnam|out\s+of|among|from\s+(?:the\s+)?bottom|in\s+the\s+(?:\w+\s+){0,2}(?:delta|region|highlands|southeast|northwest|northeast|midlands|area|south|north)|in\s+the\s+(?:\w+\s+){0,4}(?:index|rankings?|list|table|pci|papi|sipas|dti|pgi|pii))(?!\w)"
+    r"\s+(?:with|at|on)\s+(?=\d{1,3}\.\d)|\s+only\s+to\s|\s*(?:-|\s)\s*(?:places?|positions?|spots?|rank|overall|nationwide|nationally|(?:in|across|of)\s+the\s+(?:whole\s+)?(?:country|nation|region)|in\s+vietnam|out\s+of|among|from\s+(?:the\s+)?bottom|in\s+the\s+(?:\w+\s+){0,2}(?:delta|region|highlands|southeast|northwest|northeast|midlands|area|south|north)|in\s+the\s+(?:\w+\s+){0,4}(?:index|rankings?|list|table|{indicator}))(?!\w)"
 )
 _NOT_RANK = cue(
     r"\s*-?\s*(?:biggest|largest|fastest|sharpest|steepest|smallest|busiest|richest|generation|hand)(?!\w)|\s+(?:two|three|four|five|six|ten|[2-9]|10)\s+(?:spots|places|positions|slots|ranks)(?!\w)|\s*(?:consecutive|straight|successive|time|year|quarter|quartiles?|quintiles?|tercile|month|phase|stage|group|of\s+its\s+kind|step|round|tier|(?:ever\s+)?(?:conducted|introduced|published|launched|released|announced|measured|compiled|issued|carried|implemented|piloted|unveiled|developed|applied|surveyed|established|made|held|used|adopted|proposed|set\s+up)|to\s+\w+|half|report|batch|draft|phase|meeting|conference|province\s+to|city\s+to|locality\s+to|in\s+history)(?!\w)"
@@ -92,7 +92,7 @@ _PLACE_AND_VALUE = cue(rf"{ORDINAL}\s*\(\s*\d[^()]*\)\s*,?\s+(?:and\s+)?$")
 _VALUE_NEXT = cue(r"\s*\(\s*\d")
 """Around a place in “were ninth (68.80) and tenth (68.73)”."""
 _ENDS = cue(
-    r"\s*(?:[.,;)]|\(\s*\d|$)|\s+(?:being|and|with|at|on|while|again|ahead\s+of|nationwide|nationally|overall|once|for\s+(?:a|the)\s+\w+\s+(?:time|year|consecutive|straight)|in\s+(?:the\s+)?(?:20\d\d|pci|papi|sipas|dti|pgi|par))(?!\w)"
+    r"\s*(?:[.,;)]|\(\s*\d|$)|\s+(?:being|and|with|at|on|while|again|ahead\s+of|nationwide|nationally|overall|once|for\s+(?:a|the)\s+\w+\s+(?:time|year|consecutive|straight)|in\s+(?:the\s+)?(?:20\d\d|{indicator}|par))(?!\w)"
 )
 """The form “Kien Giang was placed 60th and An Giang 55th”: the verb is not said again."""
 _UP_FROM = cue(

@@ -156,14 +156,14 @@ def _grammar() -> dict[str, Cue]:
     top = (
         rf"(?:(?:top|tốp|nhóm|tốp\s+đầu)\s+(?P<n1>{_SMALL})(?:\s*/\s*\d{{2}})?(?:\s*(?:{unit_words}))?"
         rf"|(?:trong|thuộc|lọt|vào|nằm\s+trong|một\s+trong|là\s+một\s+trong|nhóm|những|các|trong\s+số|số|danh\s+sách|câu\s+lạc\s+bộ)\s+(?:số\s+|nhóm\s+|top\s+|tốp\s+|bảng\s+|hàng\s+ngũ\s+|câu\s+lạc\s+bộ\s+|vòng\s+|danh\s+sách\s+)*(?P<n2>{_SMALL})(?:\s*/\s*\d{{2}})?\s+(?:{unit_words}|vị\s+trí|thứ\s+hạng|hạng))"
-        r"(?P<tail>(?:\s+(?:có|về|trong|cả\s+nước|toàn\s+quốc|tiêu\s+biểu|trực\s+thuộc\s+trung\s+ương|điểm(?:\s+(?:số|tổng\s+hợp|trung\s+bình|bình\s+quân))?|tổng(?:\s+số)?\s+điểm|mức(?:\s+điểm)?|chỉ\s+số|kết\s+quả|chất\s+lượng|thứ\s+hạng|cao|xếp\s+hạng|được\s+đánh\s+giá|mức\s+độ|đạt|par\s+index|papi|pci|sipas|dti|pgi|cchc|cải\s+cách\s+hành\s+chính|năng\s+lực\s+cạnh\s+tranh|ở|vị\s+trí|của|chuyển\s+đổi\s+số|chất\s+lượng\s+điều\s+hành(?:\s+kinh\s+tế)?|môi\s+trường\s+kinh\s+doanh|mức\s+độ\s+hài\s+lòng|(?:năm\s+)?\d{4}|\([^()]{1,20}\)))*"
+        r"(?P<tail>(?:\s+(?:có|về|trong|cả\s+nước|toàn\s+quốc|tiêu\s+biểu|trực\s+thuộc\s+trung\s+ương|điểm(?:\s+(?:số|tổng\s+hợp|trung\s+bình|bình\s+quân))?|tổng(?:\s+số)?\s+điểm|mức(?:\s+điểm)?|chỉ\s+số|kết\s+quả|chất\s+lượng|thứ\s+hạng|cao|xếp\s+hạng|được\s+đánh\s+giá|mức\s+độ|đạt|{indicator}|cchc|cải\s+cách\s+hành\s+chính|năng\s+lực\s+cạnh\s+tranh|ở|vị\s+trí|của|chuyển\s+đổi\s+số|chất\s+lượng\s+điều\s+hành(?:\s+kinh\s+tế)?|môi\s+trường\s+kinh\s+doanh|mức\s+độ\s+hài\s+lòng|(?:năm\s+)?\d{4}|\([^()]{1,20}\)))*"
         r"\s+(?P<end>cao\s+nhất\s+nước|dẫn\s+đầu|đứng\s+đầu|cao\s+nhất|tốt\s+nhất|hàng\s+đầu|đầu\s+bảng|đầu|thấp\s+nhất|cuối\s+bảng|đứng\s+cuối|cuối|xếp\s+cuối|(?:đứng\s+|xếp\s+)?(?:chót|bét)(?:\s+bảng)?|đội\s+sổ|kém\s+nhất)(?!\w))?"
     )
     change_lead = rf"(?P<sign>(?P<up>{up})|(?P<down>{down}))[\"”']?(?:\s+(?:{filler}))*(?:\s+(?P<about>{about}))?(?:\s+(?:{filler}))?"
     return {
         "top": cue(rf"(?<!\w){top}"),
         "rank": cue(
-            rf"(?<!\w)(?<!nhiều\s)(?<!thấp\s)(?<!kém\s)(?:{leads}(?:\s+(?:là|lần\s+lượt\s+là|lần\s+lượt|của\s+tỉnh|ở\s+mức|dự\s+kiến(?:\s+là)?|ước\s+(?:đạt|tính)|(?:khá|rất|quá|tương\s+đối)?\s*(?:cao|thấp|khiêm\s+tốn|đáng\s+buồn|lẹt\s+đẹt|bết\s+bát|ấn\s+tượng|áp\s+chót|danh\s+dự|đẹp)(?!\s+nhất)|tận|gần\s+cuối|từ(?=\s+\d{{1,2}}\s+trở\s)))?\s*:?\s*(?:thứ\s+)?|(?:xếp|đứng)\s+(?=\d{{1,3}}\s*(?:/|trên|trong|và\s+\d{{1,2}}\s+(?:trong|trên|về|khối|toàn)\s|[,;]\s|\)|\(\d{{1,3}}[.,]\d|\((?:năm\s+)?20\d\d|\(par|\(pci|\(sipas|\(papi|\(dti|[.]?$|với\s+(?:tổng\s+)?(?:số\s+)?(?:điểm\s+)?\d|và\s+(?:năm|đến|tới|sang)\s|(?:vào\s+|hồi\s+)?năm\s+20\d\d|rồi\s|(?:(?:ở|về|trong|tại|trên)\s+(?:bảng\s+|chỉ\s+số\s+)?)?(?:pci|papi|sipas|dti|pgi|pii|ddci|par\s+index|cả\s+nước|toàn\s+quốc)(?!\w)))|(?:#|no\.\s*))"
+            rf"(?<!\w)(?<!nhiều\s)(?<!thấp\s)(?<!kém\s)(?:{leads}(?:\s+(?:là|lần\s+lượt\s+là|lần\s+lượt|của\s+tỉnh|ở\s+mức|dự\s+kiến(?:\s+là)?|ước\s+(?:đạt|tính)|(?:khá|rất|quá|tương\s+đối)?\s*(?:cao|thấp|khiêm\s+tốn|đáng\s+buồn|lẹt\s+đẹt|bết\s+bát|ấn\s+tượng|áp\s+chót|danh\s+dự|đẹp)(?!\s+nhất)|tận|gần\s+cuối|từ(?=\s+\d{{1,2}}\s+trở\s)))?\s*:?\s*(?:thứ\s+)?|(?:xếp|đứng)\s+(?=\d{{1,3}}\s*(?:/|trên|trong|và\s+\d{{1,2}}\s+(?:trong|trên|về|khối|toàn)\s|[,;]\s|\)|\(\d{{1,3}}[.,]\d|\((?:năm\s+)?20\d\d|\(par|\(pci|\(sipas|\(papi|\(dti|[.]?$|với\s+(?:tổng\s+)?(?:số\s+)?(?:điểm\s+)?\d|và\s+(?:năm|đến|tới|sang)\s|(?:vào\s+|hồi\s+)?năm\s+20\d\d|rồi\s|(?:(?:ở|về|trong|tại|trên)\s+(?:bảng\s+|chỉ\s+số\s+)?)?(?:{{indicator}}|cả\s+nước|toàn\s+quốc)(?!\w)))|(?:#|no\.\s*))"
             rf"(?P<value>{_SMALL})(?:{_OF}|(?=\W|$))"
         ),
         "ordinal": cue(rf"(?<!\w)thứ\s+(?P<value>{_SMALL})(?:{_OF})?"),
@@ -223,7 +223,7 @@ def _grammar() -> dict[str, Cue]:
         ),
         "comparator": cue(rf"(?<!\w)(?P<word>{about})(?:\s+(?:là|mức|khoảng)|(?:(?<=thiểu)|(?<=nhất))\s+(?:phải\s+)?đạt)?\s*$"),
         "comparator_of": cue("|".join(f"(?P<c{i}>{alternation(comparators[sign])})" for i, sign in enumerate(comparators))),
-        "at_least": cue(rf"\s*(?:(?:par[\s-]*index|sipas|papi|pci|dti|pgi|ddci|pii)\s+)?{alternation(words('comparator', 'after_at_least'))}(?!\w)"),
+        "at_least": cue(rf"\s*(?:(?:{{indicator}})\s+)?{alternation(words('comparator', 'after_at_least'))}(?!\w)"),
         "at_most": cue(rf"\s*{alternation(words('comparator', 'after_at_most'))}(?!\w)"),
         "not_before": cue(rf"\s*(?!chính\s+quyền\s+(?:số|điện\s+tử)(?!\w))(?:{alternation(words('rank', 'not_before'))}(?!\w)|từ\s+(?:19|20)\d\d(?!\d)(?!\s*(?:[-–]|đến|tới)\s*(?:năm\s+)?20\d))"),
         "not_after": cue(rf"(?<!\w){alternation(words('rank', 'not_after'))}\s*$"),

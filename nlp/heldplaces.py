@@ -18,7 +18,7 @@ _SAYS_MORE = cue(
 _ENDS_THERE = cue(r"[^,;.()–]{0,60}?\s*(?:,|\)|\s[–-]\s)\s*(?:(?:thì|chính|mới)\s+)*(?:là|có|gồm)\s")
 _TITLE_NEXT = cue(r"\s*(?:,|[–-]|\()\s*(?:(?:là|vốn|đương\s+kim|cựu|nhà|tỉnh|địa\s+phương|thành\s+phố|giữ|ngôi)\s+)*")
 _TITLE_OF_YEAR = cue(
-    r"(?:(?:ngôi|vị\s+trí)\s+)?(?:quán\s+quân|á\s+quân|vô\s+địch|đầu\s+bảng|dẫn\s+đầu|đứng\s+đầu|đội\s+sổ|cuối\s+bảng)(?:\s+(?:pci|papi|sipas|dti|pgi|par\s+index|bảng|của))*\s+(?:(?:năm\s+)?20\d\d|năm\s+(?:ngoái|trước|rồi))"
+    r"(?:(?:ngôi|vị\s+trí)\s+)?(?:quán\s+quân|á\s+quân|vô\s+địch|đầu\s+bảng|dẫn\s+đầu|đứng\s+đầu|đội\s+sổ|cuối\s+bảng)(?:\s+(?:{indicator}|bảng|của))*\s+(?:(?:năm\s+)?20\d\d|năm\s+(?:ngoái|trước|rồi))"
 )
 """The form “vượt qua Bến Tre, quán quân năm 2019”: a title of the one who is compared with."""
 _ENGLISH_TITLE = cue(
@@ -27,7 +27,7 @@ _ENGLISH_TITLE = cue(
 """The form “leapfrogging Quang Ninh, the previous year's champion”."""
 _BESIDE_THRONE = cue(rf"(?<!\w)(?:{_BESIDE}|bên\s+cạnh|cùng\s+với)\s+(?:(?:vị\s+trí|chủ\s+nhân)\s+)?$")
 _THRONE_OF = cue(
-    r"\s+(?:(?:pci|papi|sipas|dti|pgi|par\s+index)\s+|(?:năm\s+)?20\d\d\s+)*(?:của|thuộc\s+về)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+    r"\s+(?:(?:{indicator})\s+|(?:năm\s+)?20\d\d\s+)*(?:của|thuộc\s+về)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 WHO_FOLLOWS = cue(
     r"(?:^|[.;,]\s*)\W*(?:(?:xếp|đứng|nằm|theo|bám)\s+)?(?:(?:ngay|liền|sát|kế)\s+)?(?:phía\s+)?(?:sau|trên|dưới)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?§\s+(?:(?:lần\s+lượt\s+)?là|lần\s+lượt\s+có)\s+(?:lần\s+lượt\s+là\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?§\s*$"

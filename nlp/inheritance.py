@@ -34,7 +34,7 @@ _SPEAKS_OF_RESULTS = cue(
     r"chỉ\s+số|kết\s+quả|điểm\s+số|xếp\s+hạng|thứ\s+hạng|xếp\s+thứ|bảng|\d\s*/\s*(?:63|34|17|18|19)|điểm(?!\w)|tốp|top|nhóm|giá\s+trị\s+(?:trung|bình)|trung\s+(?:bình|vị)\s+(?:các|cấp|khối|\d)|(?<!\w)(?:rank(?:ed|ing|ings|s)|scored|index|indices|sub-?ind\w+|standings|league\s+table)(?!\w)"
 )
 
-_ABOUT_IT = cue(rf"{_SPEAKS_OF_RESULTS.source}|\sindex|sipas|papi|pci|dti|pgi|pii|hài\s+lòng|cchc|cải\s+cách")
+_ABOUT_IT = cue(rf"{_SPEAKS_OF_RESULTS.source}|\sindex|{{indicator}}|hài\s+lòng|cchc|cải\s+cách")
 
 
 @lru_cache(maxsize=1)
@@ -43,7 +43,7 @@ def _foreign() -> Cue:
 
 
 _UNRIVALLED = cue(
-    r"(?<!\w)(?:không|chưa|chẳng|vắng|thiếu)\s+(?:hề\s+)?(?:có\s+)?(?:bất\s+kỳ\s+)?đối\s+thủ(?!\w)|(?<!\w)nhà\s+vô\s+địch(?=\s+(?:(?:của\s+)?(?:năm|kỳ|mùa)\s|pci|papi|dti|sipas|pgi|par\s+index|20\d\d))|[“\"'‘](?:nhà|chức|ngôi)\s+vô\s+địch[”\"'’]"
+    r"(?<!\w)(?:không|chưa|chẳng|vắng|thiếu)\s+(?:hề\s+)?(?:có\s+)?(?:bất\s+kỳ\s+)?đối\s+thủ(?!\w)|(?<!\w)nhà\s+vô\s+địch(?=\s+(?:(?:của\s+)?(?:năm|kỳ|mùa)\s|{indicator}|20\d\d))|[“\"'‘](?:nhà|chức|ngôi)\s+vô\s+địch[”\"'’]"
 )
 """Who has no rival leads a table; a rival that is met plays a match."""
 

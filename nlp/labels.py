@@ -11,7 +11,7 @@ _ANOTHER_LABEL = cue(
 )
 """The form “lần lượt thuộc nhóm trung bình cao và trung bình thấp”."""
 QUARTER = cue(
-    r"(?<!\w)(?:(?:nhóm|tốp|top|trong|thuộc)\s+)+(?:số\s+|các\s+)?(?P<share>25\s?%)\s+(?:số\s+|các\s+)?(?:tỉnh|địa\s+phương)(?:,\s+thành(?:\s+phố)?)?\s+(?:(?:có|đạt|điểm|số|chỉ|papi|pci|par\s+index|năm|20\d\d|đứng|xếp|cả\s+nước|kết\s+quả)\s+)*(?P<label>cao\s+nhất|thấp\s+nhất)(?!\w)"
+    r"(?<!\w)(?:(?:nhóm|tốp|top|trong|thuộc)\s+)+(?:số\s+|các\s+)?(?P<share>25\s?%)\s+(?:số\s+|các\s+)?(?:tỉnh|địa\s+phương)(?:,\s+thành(?:\s+phố)?)?\s+(?:(?:có|đạt|điểm|số|chỉ|{indicator}|năm|20\d\d|đứng|xếp|cả\s+nước|kết\s+quả)\s+)*(?P<label>cao\s+nhất|thấp\s+nhất)(?!\w)"
 )
 NUMBERED_GROUP = cue(
     r"(?<!\w)(?:thuộc|trong|vào|ở|sang|xếp|đứng|lên|xuống)\s+nhóm\s+(?:thứ\s+)?(?:[1-4]|nhất|hai|nhì|ba|tư|bốn|i{1,3}|iv)\s*[(,–-]\s*(?:nhóm\s+)?(?:(?:có\s+)?điểm(?:\s+số)?\s+)?(?P<label>trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất)(?!\w)"

@@ -130,7 +130,7 @@ def means(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int
 
 
 _ENGLISH = cue(
-    r"(?<!\w)(?:on\s+average,?|(?:average|mean|median)(?:\s+(?:pci|papi|pgi|sipas|dti|pii|(?:par|ict)[\s-]+index|digital\s+transformation|satisfaction|competitiveness|innovation|reform))?(?:\s+20\d\d)?(?:\s+(?:scores?|values?|index|results?|points|marks?|rate|level|figure))?\s+(?:of|for|among|across))\s+(?:(?:all|the|all\s+the|\d{2})\s+)*(?:(?P<ministries>ministries|agencies(?!\s+(?:of|in)\s))|(?P<provinces>provinces|localities|cities)|(?P<internal>(?:provincial\s+|district-level\s+|commune-level\s+)*(?:departments|districts|communes|wards|sectors|units)))"
+    r"(?<!\w)(?:on\s+average,?|(?:average|mean|median)(?:\s+(?:{indicator}|(?:par|ict)[\s-]+index|digital\s+transformation|satisfaction|competitiveness|innovation|reform))?(?:\s+20\d\d)?(?:\s+(?:scores?|values?|index|results?|points|marks?|rate|level|figure))?\s+(?:of|for|among|across))\s+(?:(?:all|the|all\s+the|\d{2})\s+)*(?:(?P<ministries>ministries|agencies(?!\s+(?:of|in)\s))|(?P<provinces>provinces|localities|cities)|(?P<internal>(?:provincial\s+|district-level\s+|commune-level\s+)*(?:departments|districts|communes|wards|sectors|units)))"
 )
 
 
@@ -139,7 +139,7 @@ _ENGLISH_VERB = cue(
 )
 """The form “the 63 provinces and cities averaged 86.98 per cent”."""
 _ENGLISH_OF_THEM = cue(
-    r"(?<!\w)(?:pci|papi|pgi|sipas|dti|pii|par[\s-]+index|scores?|ind(?:ex|ices))\s+of\s+(?:the\s+|all\s+|the\s+\d\d\s+|\d\d\s+)?(?:(?P<ministries>ministries)|(?P<provinces>provinces|localities))(?!\w)(?=[^.;,\d]{0,60}\saveraged?\s)"
+    r"(?<!\w)(?:{indicator}|scores?|ind(?:ex|ices))\s+of\s+(?:the\s+|all\s+|the\s+\d\d\s+|\d\d\s+)?(?:(?P<ministries>ministries)|(?P<provinces>provinces|localities))(?!\w)(?=[^.;,\d]{0,60}\saveraged?\s)"
 )
 """The form “The DTI of ministries providing public services averaged 0.6231”."""
 _ENGLISH_SCORED = cue(
@@ -180,13 +180,13 @@ _ENGLISH_BLOCK = cue(r"(?<!\w)(?:(?P<ministries>ministries)|(?P<provinces>provin
 
 
 _ENGLISH_BARE = cue(
-    r"(?<!\w)(?P<provinces>provincial\s+)?(?:average|mean|median)s?(?:\s+(?:provincial|pci|papi|pgi|sipas|dti|pii|par\s+index))?(?:\s+(?:score|value|index|result)s?)?(?:\s+(?:nationwide|of\s+the\s+(?:pci|papi|pgi)|for\s+the\s+whole\s+country))?(?:\s+(?:in|for|on)\s+(?:the\s+)?(?:20\d\d\s+)?(?:pci|papi|pgi|sipas|dti|pii|par[\s-]+index|20\d\d)(?:\s+20\d\d)?)?(?=\s+of\s+(?:just\s+|only\s+)?\d|\s*\(\d[\d.]*\s*(?:points?|percent|%)?\)(?!\s+(?:of|for|in))|\s+(?:this\s+year\s+|nationwide\s+)?(?:(?:has|had|have)\s+(?:been\s+|also\s+)?)?(?:reached|risen|fallen|gone|improved|edged|was|is|stood|rose|fell|dropped|increased|hit|came|touched|climbed|slipped|edged|dipped|declined|improved|inched|sank|went|got|jumped))"
+    r"(?<!\w)(?P<provinces>provincial\s+)?(?:average|mean|median)s?(?:\s+(?:provincial|{indicator}))?(?:\s+(?:score|value|index|result)s?)?(?:\s+(?:nationwide|of\s+the\s+(?:pci|papi|pgi)|for\s+the\s+whole\s+country))?(?:\s+(?:in|for|on)\s+(?:the\s+)?(?:20\d\d\s+)?(?:{indicator}|20\d\d)(?:\s+20\d\d)?)?(?=\s+of\s+(?:just\s+|only\s+)?\d|\s*\(\d[\d.]*\s*(?:points?|percent|%)?\)(?!\s+(?:of|for|in))|\s+(?:this\s+year\s+|nationwide\s+)?(?:(?:has|had|have)\s+(?:been\s+|also\s+)?)?(?:reached|risen|fallen|gone|improved|edged|was|is|stood|rose|fell|dropped|increased|hit|came|touched|climbed|slipped|edged|dipped|declined|improved|inched|sank|went|got|jumped))"
 )
 
 
 _IN_REGION = cue(r"(?<!\w)(?:in|for|across|within|of)\s+(?:the\s+)?$")
 _OF_A_GROUP = cue(
-    r"(?<!\w)(?:average|mean|median)\s+(?:(?:(?:20\d\d\s+)?(?:par\s+index|sipas|pci|papi|dti|ict\s+index)\s+)?(?:score|value|index|result)?)?\s*(?:of|for|in)\s+(?:the|this|that)\s+(?:\w+\s+)?(?:group|block|category)(?!\w)[^.,;\d]{0,50}?(?=\s(?:was|is|stood|reached|rose|fell|came))"
+    r"(?<!\w)(?:average|mean|median)\s+(?:(?:(?:20\d\d\s+)?(?:{indicator})\s+)?(?:score|value|index|result)?)?\s*(?:of|for|in)\s+(?:the|this|that)\s+(?:\w+\s+)?(?:group|block|category)(?!\w)[^.,;\d]{0,50}?(?=\s(?:was|is|stood|reached|rose|fell|came))"
 )
 _ITS = frozenset({"", "the", "region, the", "region the", "region"})
 

@@ -49,7 +49,7 @@ _SOME_AMONG = cue(
 _BLOCKS = frozenset({"group:ministries-with-services", "group:ministries-without-services"})
 _MEAN_OF_BLOCK = cue(r"(?:trung\s+bình|bình\s+quân|trung\s+vị)(?:[^.;]|\.(?=\d)){0,80}$")
 _NATION = cue(
-    r"(?<!\w)(?:(?<=ở\s)cấp\s+quốc\s+gia(?=,|\s+thì\s)|(?<=at\s)(?:the\s+)?national\s+level(?=,)|cả\s+nước|toàn\s+quốc|(?<=\sfor\s)the\s+(?:whole|entire)\s+country(?=\s+(?:st(?:ood|ands)|was|is|reached|averaged|scored|hit|rose|fell|came|had|has|at))|(?:national|nationwide|country's)\s+(?:average|mean|median)s?|(?<=\sthe\s)(?:national|nationwide|country's)\s+(?:rate|figure|level|score|result)(?=\s+of\s+\d)|(?<=the\s)national(?=\s+(?:[a-z]+\s+)?(?:scores?|index)\s)|(?:nationwide|nationally|countrywide)(?=,\s+(?:the\s+)?(?:20\d\d\s+)?(?:overall\s+|general\s+)?(?:sipas|papi|dti|par[\s-]+index|satisfaction|average|mean|index|\d[\d.]*\s?(?:percent|per\s+cent|%)\s+of)))(?!\w)"
+    r"(?<!\w)(?:(?<=ở\s)cấp\s+quốc\s+gia(?=,|\s+thì\s)|(?<=at\s)(?:the\s+)?national\s+level(?=,)|cả\s+nước|toàn\s+quốc|(?<=\sfor\s)the\s+(?:whole|entire)\s+country(?=\s+(?:st(?:ood|ands)|was|is|reached|averaged|scored|hit|rose|fell|came|had|has|at))|(?:national|nationwide|country's)\s+(?:average|mean|median)s?|(?<=\sthe\s)(?:national|nationwide|country's)\s+(?:rate|figure|level|score|result)(?=\s+of\s+\d)|(?<=the\s)national(?=\s+(?:[a-z]+\s+)?(?:scores?|index)\s)|(?:nationwide|nationally|countrywide)(?=,\s+(?:the\s+)?(?:20\d\d\s+)?(?:overall\s+|general\s+)?(?:{indicator}|satisfaction|average|mean|index|\d[\d.]*\s?(?:percent|per\s+cent|%)\s+of)))(?!\w)"
 )
 
 
@@ -106,7 +106,7 @@ _CONTENT_WITH = cue(
 _BY_MEANS_OF = cue(
     r"(?<!\w)(?:căn\s+cứ|dựa\s+(?:trên|vào)|qua|thông\s+qua|trên\s+cơ\s+sở|bằng|tiến\s+hành|tổ\s+chức|kết\s+hợp)(?:\s+(?:[^\W\d]|,)+){0,8}\s+$"
 )
-_AN_INDEX = r"(?:chỉ\s+số|par[\s-]*index|pci|papi|sipas|dti|pgi|điểm\s+số|số\s+điểm|tổng\s+điểm|thứ\s+hạng)"
+_AN_INDEX = r"(?:chỉ\s+số|{indicator}|điểm\s+số|số\s+điểm|tổng\s+điểm|thứ\s+hạng)"
 _INDEX_GROWS = cue(
     rf"(?<!\w){_AN_INDEX}(?:\s+(?:này|của|tỉnh|thành\s+phố|địa\s+phương|(?:năm\s+)?20\d\d|cũng|có|đã|luôn|liên\s+tục|tiếp\s+tục|đều|vẫn|sự|mức|bước|đà|tốc\s+độ))*\s+$"
 )

@@ -27,9 +27,7 @@ _FOLLOW_WORDS = frozenset((
 _ABOUT_OTHER = cue(
     r"^(?:\s+trong\s+(?:số\s+)?(?:các|\d{1,2}|năm|sáu)\s+(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ)(?:\s+[^\W\d]+){0,6}?(?=\s+về\s))?(?:\s*(?:cả\s+nước|toàn\s+quốc|khu\s+vực|vùng|toàn\s+vùng|(?:toàn\s+)?(?:tỉnh|huyện|xã)|thế\s+giới|châu\s+á|đông\s+nam\s+á))*\s*(?:trong\s+)?(?:về|trong\s+lĩnh\s+vực)\s+(?P<what>(?!\d)\w+(?:\s+\w+){0,3})"
 )
-_NAMED_IN_BRACKETS = cue(
-    r"[^,;.()]{0,20}?\svề\s[^,;.()]{0,60}\(\s*(?:chỉ\s+số\s+)?(?:par[\s-]*index|sipas|papi|pci|pgi|dti|pii|ddci|ict\s+index)(?!\w)"
-)
+_NAMED_IN_BRACKETS = cue(r"[^,;.()]{0,20}?\svề\s[^,;.()]{0,60}\(\s*(?:chỉ\s+số\s+)?(?:{indicator})(?!\w)")
 _OTHER_MERIT = cue(
     r"^\s*(?:tỉnh\s+|địa\s+phương\s+)?(?:hấp\s+dẫn|thu\s+hút|phát\s+triển|đông\s+dân|giàu|sản\s+xuất|xuất\s+khẩu|đáng\s+sống)(?!\w)"
 )

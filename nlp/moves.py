@@ -31,7 +31,7 @@ MOVE_TO_PLACE = cue(
 )
 """The form “tiến từ 45 lên hạng 37”: the word for places stands at the end alone."""
 GROUP_RANGE = cue(
-    r"(?<!\w)(?:nằm|đứng|xếp|ở|thuộc|lọt|rơi|vào|giữ|trong|tụt|quanh|dao\s+động)\s+(?:(?:trong|ở|vào|xuống|quanh|giữa)\s+)*(?P<weak>(?P<top>nhóm(?=\s+\d))|nhóm|khoảng|quãng|tầm)\s+(?:(?:hạng|từ|giữa)\s+)*(?P<low>\d{1,2})\s*(?:đến|tới|[-–])\s*(?P<high>\d{1,2})(?=\s*(?:$|[,;.)](?!\d)|(?:cả\s+nước|toàn\s+quốc|của|trong|trên|ở|về|và|vào|năm\s+20\d\d|với|còn|nhưng|rồi|par[\s-]*index|pci|papi|sipas|dti|pgi|pii)(?!\w)))"
+    r"(?<!\w)(?:nằm|đứng|xếp|ở|thuộc|lọt|rơi|vào|giữ|trong|tụt|quanh|dao\s+động)\s+(?:(?:trong|ở|vào|xuống|quanh|giữa)\s+)*(?P<weak>(?P<top>nhóm(?=\s+\d))|nhóm|khoảng|quãng|tầm)\s+(?:(?:hạng|từ|giữa)\s+)*(?P<low>\d{1,2})\s*(?:đến|tới|[-–])\s*(?P<high>\d{1,2})(?=\s*(?:$|[,;.)](?!\d)|(?:cả\s+nước|toàn\s+quốc|của|trong|trên|ở|về|và|vào|năm\s+20\d\d|với|còn|nhưng|rồi|{indicator})(?!\w)))"
 )
 """The form “nằm trong nhóm 50-60”: a stretch of the table without a word for places; "khoảng" needs one before."""
 NAME_MOVED = cue(
@@ -44,7 +44,7 @@ _MOVED_TO = cue(
     r"(?<!\w)(?:lên|xuống|về|còn|lại|tới|rồi|giữ\s+nguyên)\s+(?:được\s+|tận\s+|đến\s+|tới\s+|mãi\s+|mức\s+)?(?P<value>\d{1,2})(?:\s*/\s*(?P<total>\d{2}))?(?=\s*(?:$|[.,;)](?!\d)|(?:và|rồi|vào\s+năm|năm|trong|so|cả\s+nước|toàn|ở|nhưng|trước|sau|với\s+\d|với\s+(?:tổng\s+)?điểm)\s?|\((?:năm\s)?))"
 )
 _PLACE_OF_ITS_OWN = cue(
-    r"(?<!\w)(?:thứ\s+hạng|thứ\s+bậc|xếp\s+hạng|vị\s+trí)\s+(?:(?:của\s+tỉnh|của\s+thành\s+phố|papi|pci|sipas|par\s+index|dti|pgi|lại|cũng|đã|chỉ|bị|vẫn|tiếp\s+tục|tụt|rớt|rơi|lùi|giảm|vươn|nhảy|leo|tăng|tiến)\s+){0,4}$"
+    r"(?<!\w)(?:thứ\s+hạng|thứ\s+bậc|xếp\s+hạng|vị\s+trí)\s+(?:(?:của\s+tỉnh|của\s+thành\s+phố|{indicator}|lại|cũng|đã|chỉ|bị|vẫn|tiếp\s+tục|tụt|rớt|rơi|lùi|giảm|vươn|nhảy|leo|tăng|tiến)\s+){0,4}$"
 )
 """The form “điểm tăng nhẹ nhưng thứ bậc lại xuống 46”."""
 _MOVED_WITHIN = cue(

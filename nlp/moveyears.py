@@ -20,7 +20,7 @@ _AFTER = cue(
 _LONGEST = 15
 
 
-_THEN_PERIOD = cue(r"(?:\s+(?:pci|papi|sipas|dti|pgi|par\s+index|chỉ\s+số|điểm|về|trong|cả))*\s+")
+_THEN_PERIOD = cue(r"(?:\s+(?:{indicator}|chỉ\s+số|điểm|về|trong|cả))*\s+")
 """Between a change and its period: "tăng 12 bậc PAR INDEX giai đoạn 2020 - 2023"."""
 
 
@@ -187,7 +187,7 @@ def year_reached(sentence: SentenceText, figure: Figure, otherwise: Reading) -> 
 
 
 _THEN_MOVED = cue(
-    r"\s+(?:(?:pci|papi|sipas|dti|pgi|par\s+index|của|bảng)\s+)*năm\s+(?:ngoái|trước|rồi)(?!\w)(?:[^;:.]|\.(?=\d))*?(?<!\w)(?:tụt|rơi|lùi|rớt|trượt|sụt|xuống|vươn|lên|nhảy|leo|bật|về)(?!\w)(?:[^;:.]|\.(?=\d))*"
+    r"\s+(?:(?:{indicator}|của|bảng)\s+)*năm\s+(?:ngoái|trước|rồi)(?!\w)(?:[^;:.]|\.(?=\d))*?(?<!\w)(?:tụt|rơi|lùi|rớt|trượt|sụt|xuống|vươn|lên|nhảy|leo|bật|về)(?!\w)(?:[^;:.]|\.(?=\d))*"
 )
 _BEFORE_IT = "the year before: a place that was left for the one told behind"
 

@@ -13,7 +13,7 @@ _FROM_OPENS = cue(
     r"\W*từ\s+(?:chỗ\s+)?(?:(?:chỉ|mới)\s+)*(?:(?:đạt|được|có|mức|con\s+số|số\s+điểm|điểm\s+số|kết\s+quả)\s+)*(?:gần\s+|hơn\s+|khoảng\s+)?"
 )
 _TO_UNIT = cue(
-    r"(?:[^,;.:]|[.,](?=\d))*?\)?(?:,|\sthì)\s+(?:(?:năm\s+)?20\d\d,?\s+|năm\s+(?:nay|sau),?\s+|(?:chỉ\s+)?sau\s+[^\W\d]+\s+năm,?\s+)?(?:(?:đến|sang|tới)\s+năm\s+20\d\d,?\s+)?(?:(?:ở|với|tại|về|điểm|chỉ\s+số|thứ\s+hạng|kết\s+quả|mức\s+độ|vị\s+trí|cải\s+cách\s+hành\s+chính|par|index|papi|pci|sipas|dti|pgi|pii|ddci|hài\s+lòng|năm|20\d\d)\s+)*(?:(?:này\s+)?của\s+)?(?:ubnd\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+    r"(?:[^,;.:]|[.,](?=\d))*?\)?(?:,|\sthì)\s+(?:(?:năm\s+)?20\d\d,?\s+|năm\s+(?:nay|sau),?\s+|(?:chỉ\s+)?sau\s+[^\W\d]+\s+năm,?\s+)?(?:(?:đến|sang|tới)\s+năm\s+20\d\d,?\s+)?(?:(?:ở|với|tại|về|điểm|chỉ\s+số|thứ\s+hạng|kết\s+quả|mức\s+độ|vị\s+trí|cải\s+cách\s+hành\s+chính|par|index|{indicator}|hài\s+lòng|năm|20\d\d)\s+)*(?:(?:này\s+)?của\s+)?(?:ubnd\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 
 _A_YEAR = cue(r"(?<!\d)20\d\d(?!\d)")

@@ -73,6 +73,4 @@ def _looks_back(lowered: str) -> bool:
 
 
 _SAME_TALK = 120
-_INDICATOR = cue(
-    r"(?<!\w)(?:pci|papi|sipas|par[\s-]*index|pgi|dti|ddci|cchc|cải\s+cách\s+hành\s+chính|năng\s+lực\s+cạnh\s+tranh|chuyển\s+đổi\s+số|hài\s+lòng)(?!\w)"
-)
+_INDICATOR = cue(r"(?<!\w)(?:{indicator}|{field})(?!\w)")

@@ -107,11 +107,9 @@ _ROW_BEFORE = cue(
 _ROW_OF = cue(
     r"(?<!\w)sau\s+(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều)\s+năm\s+(?:liền|liên\s+tiếp|liên\s+tục)\s+(?:[^\W\d.,]+\s+){1,5}$"
 )
-_THEN_ANOTHER = cue(r"(?:\s+(?:bảng|cả\s+nước|pci|papi|par\s+index|sipas|dti))*,\s")
+_THEN_ANOTHER = cue(r"(?:\s+(?:bảng|cả\s+nước|{indicator}))*,\s")
 """The form “Sau bốn năm liền Đà Nẵng đứng đầu, Quảng Ninh lên ngôi”."""
-_BEFORE_THAT = cue(
-    r"(?:\s+(?:cả\s+nước|toàn\s+quốc|bảng\s+xếp\s+hạng|pci|papi|par\s+index|sipas|dti))*\s+trước\s+(?:đó|đây|kia)(?!\w)"
-)
+_BEFORE_THAT = cue(r"(?:\s+(?:cả\s+nước|toàn\s+quốc|bảng\s+xếp\s+hạng|{indicator}))*\s+trước\s+(?:đó|đây|kia)(?!\w)")
 _STILL = cue(r"(?<!\w)vẫn(?!\w)")
 _USED_TO = cue(r"(?<!\w)(?:vốn\s+|đã\s+)?từng\s+(?:có\s+)?(?:[^\W\d]+|\d{1,2})\s+(?:năm|kỳ|lần)\s[^,.;:]*$")
 """The forms “địa phương đã 3 năm liền dẫn đầu trước đó", "từng hai năm liên tiếp đứng đầu, nay xếp thứ 10”."""
@@ -121,7 +119,7 @@ _EVER = cue(
 """The form “bằng với thành tích tốt nhất từng có hồi năm 2018”: the best of its own."""
 _ONCE_THERE = cue(r"(?<!\w)(?:đã\s+)?từng\s+(?:[^\W\d]+\s+){0,4}$")
 _FOR_YEARS = cue(
-    r"(?:\s+(?:pci|papi|sipas|dti|pgi|par\s+index|cả\s+nước|toàn\s+quốc|bảng\s+xếp\s+hạng))*\s+(?:trong\s+|suốt\s+)*(?:nhiều|mấy|hàng\s+chục|một\s+số)\s+(?:năm|kỳ)(?!\w)"
+    r"(?:\s+(?:{indicator}|cả\s+nước|toàn\s+quốc|bảng\s+xếp\s+hạng))*\s+(?:trong\s+|suốt\s+)*(?:nhiều|mấy|hàng\s+chục|một\s+số)\s+(?:năm|kỳ)(?!\w)"
 )
 """Around a place in "từng nằm ở tốp 3 nhiều năm liền"."""
 _WAS_LEFT = cue(r"(?<!\w)từ\s+(?:chỗ\s+)?(?:(?:xếp|đứng|ở|vị\s+trí)\s+)*$")
@@ -134,7 +132,7 @@ _LONG_BEFORE = cue(
 )
 """The form “Trước đó, trong nhiều năm Bộ luôn dẫn đầu …”."""
 _LAST_TIME = cue(
-    r"[^.;:\d(]{0,40}?[,(:–-]\s*(?:trong\s+đó\s+)?(?:lần\s+|năm\s+)?(?:gần(?:\s+đây)?\s+nhất|mới\s+nhất|mới\s+đây\s+nhất|sau\s+cùng|gần\s+đây)\s+(?:(?:là|vào|ở|trong|tại|hồi|kỳ|bảng|của|pci|papi|par\s+index|sipas|dti)\s+)*(?:năm\s+)?20\d\d(?!\d)"
+    r"[^.;:\d(]{0,40}?[,(:–-]\s*(?:trong\s+đó\s+)?(?:lần\s+|năm\s+)?(?:gần(?:\s+đây)?\s+nhất|mới\s+nhất|mới\s+đây\s+nhất|sau\s+cùng|gần\s+đây)\s+(?:(?:là|vào|ở|trong|tại|hồi|kỳ|bảng|của|{indicator})\s+)*(?:năm\s+)?20\d\d(?!\d)"
 )
 """The form “7 lần dẫn đầu PCI, gần đây nhất là năm 2023”: of one of the times the year is told."""
 _YEAR_BY_YEAR = cue(r"(?:\s+(?:cả\s+nước|toàn\s+quốc))?\s*[:(]\s*(?:năm\s+)?20\d\d(?:[^.;]*?20\d\d)")
@@ -289,7 +287,7 @@ _PAST_AIM = cue(
 )
 """The form “vượt kế hoạch 2 bậc”."""
 _EVERY_YEAR = cue(
-    r"(?:\s*(?:-|–|đến)\s*\d[\d,.]*\s*(?:bậc|hạng|vị\s+trí|điểm|%))?(?:\s+(?:về\s+|ở\s+)?(?:chỉ\s+số\s+)?(?:par[\s-]*index|pci|papi|sipas|dti|pgi|pii|ddci))?\s*(?:/|(?:cho\s+|trong\s+)?(?:mỗi|một|hằng|hàng|từng)\s+)năm(?!\s+(?:19|20)\d\d|\s+(?:trước|qua|sau))(?!\w)"
+    r"(?:\s*(?:-|–|đến)\s*\d[\d,.]*\s*(?:bậc|hạng|vị\s+trí|điểm|%))?(?:\s+(?:về\s+|ở\s+)?(?:chỉ\s+số\s+)?(?:{indicator}))?\s*(?:/|(?:cho\s+|trong\s+)?(?:mỗi|một|hằng|hàng|từng)\s+)năm(?!\s+(?:19|20)\d\d|\s+(?:trước|qua|sau))(?!\w)"
 )
 _EACH_YEAR = cue(
     r"(?<!\w)(?:mỗi\s+năm|hằng\s+năm|hàng\s+năm|năm\s+nào\s+cũng|bình\s+quân\s+(?:mỗi\s+)?năm|trung\s+bình\s+(?:mỗi\s+)?năm),?\s+(?:(?!\d{4})[^,.;]){0,40}$"

@@ -14,7 +14,7 @@ VALUE_OF = cue(
 
 _EXTREME = cue(
     r"(?<!\w)(?P<said>(?:cao|thấp|tốt|kém)\s+nhất)\s*(?:(?:về|ở|trong)\s+(?:nội\s+dung|trục|lĩnh\s+vực|chỉ\s+số|tiêu\s+chí)\s+[^;:().\d]{3,60}\s+(?=là\s|đạt\s|thuộc\s))?(?:cả\s+nước\s+|toàn\s+quốc\s+|khu\s+vực\s+|năm\s+\d{4}\s+|(?:(?:trong|ở|của)\s+)?(?:khối|nhóm)\s+(?:các\s+)?(?:sở|huyện|quận|xã|phường|địa\s+phương|ban|cơ\s+quan|ubnd)(?:,?\s+(?:sở|ban|ngành|huyện|thị\s+xã|thành\s+phố|phường|xã|đặc\s+khu|cấp))*\s+)?(?:(?:là|đạt|với|ở\s+mức|chỉ|mới|được|:|\(|–|-)\s*){0,3}$"
-    r"|(?<!\w)(?:the\s+)?(?:highest|lowest|best|worst)(?:[- ](?:score|result|value|index|figure|rate|mark|one|level))?(?:\s+(?:pci|papi|sipas|dti|pgi|par\s+index|score|satisfaction|satisfaction\s+rate))?(?:,|\s+(?:was|is|being|at|of|with|stood|reached|only|just|recorded))*\s*\(?\s*$"
+    r"|(?<!\w)(?:the\s+)?(?:highest|lowest|best|worst)(?:[- ](?:score|result|value|index|figure|rate|mark|one|level))?(?:\s+(?:{indicator}|score|satisfaction|satisfaction\s+rate))?(?:,|\s+(?:was|is|being|at|of|with|stood|reached|only|just|recorded))*\s*\(?\s*$"
 )
 
 
@@ -124,7 +124,7 @@ def of_clause(lowered: str, figure: Figure, name: Candidate, names: list[Candida
 _CONCEDED = cue(
     r"^\s*(?:dù|mặc\s+dù|tuy|dẫu|cho\s+dù|trong\s+khi|(?:đặt\s+)?(?:mục\s+tiêu|chỉ\s+tiêu))\s[^,;()]{3,80}$"
 )
-_OPENS_WITH_INDEX = cue(r"\s*(?:với\s+)?(?:chỉ\s+số\s+|điểm\s+)*(?:par[\s-]*index|pci|papi|sipas|dti|pgi|pii)(?!\w)")
+_OPENS_WITH_INDEX = cue(r"\s*(?:với\s+)?(?:chỉ\s+số\s+|điểm\s+)*(?:{indicator})(?!\w)")
 _MEETS = cue(r"\s+(?:đã\s+|chưa\s+|không\s+)?(?:hoàn\s+thành|vượt|đạt)\s+(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch)(?!\w)")
 """The form “PAR INDEX 2021 đạt 83,4%, Sơn La hoàn thành mục tiêu …”."""
 _THEN_NAMED = cue(
@@ -233,7 +233,7 @@ def place_of_other(lowered: str, figure: Figure, gap: str) -> bool:
 
 _OPENING = cue(r"\W*(?:(?:only|just|ranked|placed|a\s+lowly|a\s+distant)\s+)*$")
 _TO_HOLDER = cue(
-    rf"(?:\s+place)?(?:\s+(?:nationwide|overall))?(?:\s+(?:in|on)\s+(?:the\s+)?(?:(?:19|20)\d\d)?(?:\s?(?:pci|papi|sipas|dti|pgi|par\s+index|edition|list|table|ranking))?|\s+last\s+year|\s+(?:a|one)\s+year\s+(?:earlier|ago|before)|\s+the\s+(?:previous\s+year|year\s+before))?,\s+{OF_SORT}"
+    rf"(?:\s+place)?(?:\s+(?:nationwide|overall))?(?:\s+(?:in|on)\s+(?:the\s+)?(?:(?:19|20)\d\d)?(?:\s?(?:{{indicator}}|edition|list|table|ranking))?|\s+last\s+year|\s+(?:a|one)\s+year\s+(?:earlier|ago|before)|\s+the\s+(?:previous\s+year|year\s+before))?,\s+{OF_SORT}"
 )
 
 

@@ -11,7 +11,7 @@ from schema.catalogue import catalogue
 
 _NUMBERED = cue(
     r"(?<!\w)(?:(?:chỉ\s+số\s+)?(?:nội\s+dung|trục(?:\s+nội\s+dung)?)\s+(?:thứ\s+|số\s+)?|(?:chỉ\s+số(?:\s+thành\s+phần)?|lĩnh\s+vực)\s+thứ\s+|chỉ\s+số\s+thành\s+phần\s+(?:số\s+)?)"
-    r"(?P<number>10|[1-9]|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?![\w%/]|[.,]\d|\s+(?:điểm|bậc|trên|nội|lĩnh|chỉ|toàn|cả|(?:trong|của)(?!\s+(?:bộ\s+)?(?:chỉ\s+số\s+)?(?:papi|pci|pgi|par)(?!\w))|so|tăng|giảm|đạt\s+điểm\s+cao)(?!\w))"
+    r"(?P<number>10|[1-9]|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?![\w%/]|[.,]\d|\s+(?:điểm|bậc|trên|nội|lĩnh|chỉ|toàn|cả|(?:trong|của)(?!\s+(?:bộ\s+)?(?:chỉ\s+số\s+)?(?:{indicator}|par)(?!\w))|so|tăng|giảm|đạt\s+điểm\s+cao)(?!\w))"
 )
 _ORDERED = {"PAPI": 8, "PAR_INDEX": 8, "PCI": 10, "PGI": 4}
 """Indicators whose components are known by their number, and how many they are."""

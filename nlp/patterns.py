@@ -17,6 +17,7 @@ from nlp.endings import TAIL
 from nlp.leads import LATEST, NOWHERE, OPENED, Leads, Places, look_up, mask_near, mask_of, number_of
 from nlp.marks import MARKS
 from nlp.needs import needs_of, needs_read
+from nlp.pieces import filled
 
 _FEW = 10
 """Words up to which they are looked for in a stretch one by one."""
@@ -40,6 +41,7 @@ class Cue:
         "finditer",
         "flags",
         "fullmatch",
+        "given",
         "holds",
         "leads",
         "match",
@@ -52,14 +54,17 @@ class Cue:
         "words",
     )
 
-    def __init__(self, source: str, flags: int = 0) -> None:
-        self.source = source
+    def __init__(self, given: str, flags: int = 0) -> None:
+        self.given = given
         self.flags = flags
 
     def __getattr__(self, name: str) -> Any:
         """Look what the pattern needs, or compile it; reached only while an attribute is not yet set."""
         if name == "match":
             return self._match_first
+        if name == "source":
+            self.source = filled(self.given)
+            return self.source
         if name in _OF_PATTERN:
             self._compile()
         elif name in self.__slots__:
@@ -313,6 +318,8 @@ def cue(pattern: str, flags: int = 0) -> Cue:
     '3'
     >>> cue(r"\d+").words
     ()
+    >>> cue(r"(?:{indicator})\s+20\d\d").search("theo papi 2023")[0]
+    'papi 2023'
     """
     return Cue(pattern, flags)
 

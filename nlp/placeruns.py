@@ -15,7 +15,7 @@ from nlp.state import Name, State
 from nlp.yearlists import spelt_out, year_lists
 
 RUN = cue(
-    r"(?<![\w.,/%-])\d{1,2}(?:/\d{2})?(?:(?:,\s+(?:và\s+|còn\s+|rồi\s+)?|\s+(?:và|còn|rồi)\s+)(?:thứ\s+|hạng\s+)?\d{1,2}(?:/\d{2})?(?![\w%/]|[.,]\d))+(?=\s*(?:$|[,;)](?!\d)|[.](?!\d)|(?:trên|ở|trong|về|tại|theo|so|còn|trong|nhưng|cả\s+nước|toàn\s+quốc|par[\s-]*index|pci|papi|sipas|dti|pgi|pii|thuộc\s+về|là\s+của)(?!\w)))"
+    r"(?<![\w.,/%-])\d{1,2}(?:/\d{2})?(?:(?:,\s+(?:và\s+|còn\s+|rồi\s+)?|\s+(?:và|còn|rồi)\s+)(?:thứ\s+|hạng\s+)?\d{1,2}(?:/\d{2})?(?![\w%/]|[.,]\d))+(?=\s*(?:$|[,;)](?!\d)|[.](?!\d)|(?:trên|ở|trong|về|tại|theo|so|còn|trong|nhưng|cả\s+nước|toàn\s+quốc|{indicator}|thuộc\s+về|là\s+của)(?!\w)))"
 )
 _NUMBER = cue(r"(?P<value>\d{1,2})(?:/(?P<total>\d{2}))?")
 _TO_RUN = cue(

@@ -49,7 +49,7 @@ _BY_YEAR = cue(
     r"(?:(?:19|20)\d\d|\(\s*(?:năm|kỳ|lần)\s+(?:(?:công\s+bố|đánh\s+giá)\s+)?(?:ngoái|(?:liền\s+)?trước))\s*(?:\(|:|là|–|-)\s*(?P<value>\d{1,2}(?:/\d{2})?)(?=\s*(?:$|[,;|)](?!\d)|[.](?!\d)|và\s))"
 )
 _IN_TURN = cue(
-    r"(?:(?P<placed>(?<!\w)(?:xếp|đứng|(?:ở|giữ|chiếm|về)(?=\s+(?:các\s+)?(?:hạng|vị\s+trí|thứ))|(?:hai|ba|bốn|các|những)\s+(?:thứ\s+hạng|vị\s+trí|thứ\s+bậc)\s+(?:này|ấy|đó|trên|tương\s+ứng)))|lần\s+lượt|tương\s+ứng)\s+(?:(?:là|ở|các|thứ|hạng|vị\s+trí|xếp|đứng|cán\s+mốc|cán|mốc|giữ|chiếm|nằm|về|lên|xuống|từ|tụt|đạt|rơi|của|về|chỉ\s+số|\w+\s+index|par\s+index|sipas|papi|pci|pgi|dti|:)\s*)*(?P<all>\d{1,2}(?:/\d{2})?(?:(?:,\s+(?:và\s+|rồi\s+)?|\s+(?:và|rồi)\s+)(?:lại\s+|xuống\s+|lên\s+)?\d{1,2}(?:/\d{2})?)+)(?=\s*(?:$|[,;.)](?!\d)|(?:trên(?!\s+\d)|ở|trong|của|vào|tại|về|cả|toàn|theo|pci|papi|sipas|dti|pgi|pii|par\s+index)\s))"
+    r"(?:(?P<placed>(?<!\w)(?:xếp|đứng|(?:ở|giữ|chiếm|về)(?=\s+(?:các\s+)?(?:hạng|vị\s+trí|thứ))|(?:hai|ba|bốn|các|những)\s+(?:thứ\s+hạng|vị\s+trí|thứ\s+bậc)\s+(?:này|ấy|đó|trên|tương\s+ứng)))|lần\s+lượt|tương\s+ứng)\s+(?:(?:là|ở|các|thứ|hạng|vị\s+trí|xếp|đứng|cán\s+mốc|cán|mốc|giữ|chiếm|nằm|về|lên|xuống|từ|tụt|đạt|rơi|của|về|chỉ\s+số|\w+\s+index|{indicator}|:)\s*)*(?P<all>\d{1,2}(?:/\d{2})?(?:(?:,\s+(?:và\s+|rồi\s+)?|\s+(?:và|rồi)\s+)(?:lại\s+|xuống\s+|lên\s+)?\d{1,2}(?:/\d{2})?)+)(?=\s*(?:$|[,;.)](?!\d)|(?:trên(?!\s+\d)|ở|trong|của|vào|tại|về|cả|toàn|theo|{indicator})\s))"
 )
 _PLACE_TOLD = cue(
     r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|hạng(?!\s+mục)|vị\s+trí|xếp|đứng|áp\s+chót|thứ(?=\s+\d)|đầu\s+bảng|cuối\s+bảng|chót\s+bảng|quán\s+quân|dẫn\s+đầu)(?!\w)"
@@ -87,7 +87,7 @@ _TO_NEXT_YEAR = cue(
     r"|\s*(?:,|;)?\s*(?:(?!(?:điểm|tỷ|số|dự|mô|thủ|người|hồ|khi)\s)[^\W\d]+\s+){0,4}?(?:lên|xuống|còn|ở|về|xếp|đứng|là|giữ|tới)\s+"
 )
 _LOOSE = cue(
-    r"(?<![\w.,/%-])(?P<value>\d{1,2})(?:\s?/\s?(?P<total>\d{2}))?(?=\s*(?:$|[,;.)](?!\d)|\((?!\d)|[–-]\s(?!\d)|(?:với(?=\s+\d)|và|còn|trong\s+khi|nhưng|rồi|là|thì|cả\s+nước|toàn\s+quốc)\s|(?:trong|ở|về|trên|tại|theo)\s+(?:bảng|xếp\s+hạng|bộ\s+chỉ\s+số|chỉ\s+số|par\s+index|pci|papi|sipas|dti|pgi|pii|ddci)(?!\w)))"
+    r"(?<![\w.,/%-])(?P<value>\d{1,2})(?:\s?/\s?(?P<total>\d{2}))?(?=\s*(?:$|[,;.)](?!\d)|\((?!\d)|[–-]\s(?!\d)|(?:với(?=\s+\d)|và|còn|trong\s+khi|nhưng|rồi|là|thì|cả\s+nước|toàn\s+quốc)\s|(?:trong|ở|về|trên|tại|theo)\s+(?:bảng|xếp\s+hạng|bộ\s+chỉ\s+số|chỉ\s+số|{indicator})(?!\w)))"
 )
 _NEXT_OF_YEAR = cue(
     r"\s+(?:của\s+|hồi\s+)?năm\s+20\d\d\s*(?:,|;|và|rồi|,\s*và)\s*(?:(?:còn|lên|xuống|và|rồi)\s+)*(?P<value>\d{1,2})(?=\s+(?:của\s+|hồi\s+)?năm\s+20\d\d)"
@@ -101,7 +101,7 @@ _PLACE_NUMBER = cue(r"\d{1,2}(?:/\d{2})?")
 
 
 _OF_THE_NEXT = cue(
-    r"(?:,|;|và|,\s*và|còn)\s+(?:thứ\s+|hạng\s+)?(?P<value>\d{1,2})(?:/(?P<total>\d{2}))?(?=\s+(?:chỉ\s+số\s+)?(?:par[\s-]?index|papi|pci|sipas|dti|pgi|pii|ddci)(?!\w)(?!\s+(?:thành|là|đạt|xếp|đứng|tăng|giảm))|\s+(?:(?:của|trong|trên|ở|tại)\s+)?(?:cả\s+nước|toàn\s+quốc|(?:toàn\s+)?(?:vùng|khu\s+vực)(?!\s*\d))(?!\w)|\s+về\s+(?!đích|nước|nhà|quê|đây|đến|tay|hưu)\w|\s+(?:ở|tại|với)\s+(?:chỉ\s+số\s+|bảng\s+)?(?:par|papi|pci|sipas|dti|pgi|pii|ddci|ict|index|cải\s+cách|chuyển\s+đổi|năng\s+lực|mức\s+độ|sự\s+hài|hiệu\s+quả|đổi\s+mới|hài\s+lòng)(?!\w))"
+    r"(?:,|;|và|,\s*và|còn)\s+(?:thứ\s+|hạng\s+)?(?P<value>\d{1,2})(?:/(?P<total>\d{2}))?(?=\s+(?:chỉ\s+số\s+)?(?:par[\s-]?index|{indicator})(?!\w)(?!\s+(?:thành|là|đạt|xếp|đứng|tăng|giảm))|\s+(?:(?:của|trong|trên|ở|tại)\s+)?(?:cả\s+nước|toàn\s+quốc|(?:toàn\s+)?(?:vùng|khu\s+vực)(?!\s*\d))(?!\w)|\s+về\s+(?!đích|nước|nhà|quê|đây|đến|tay|hưu)\w|\s+(?:ở|tại|với)\s+(?:chỉ\s+số\s+|bảng\s+)?(?:{indicator}|par|ict|index|cải\s+cách|chuyển\s+đổi|năng\s+lực|mức\s+độ|sự\s+hài|hiệu\s+quả|đổi\s+mới|hài\s+lòng)(?!\w))"
 )
 """The form “xếp thứ 7 về PCI, 25 về PAR INDEX và 12 về SIPAS”: the places behind share its rank word."""
 

@@ -35,7 +35,7 @@ _HIGH_SCORE = cue(
     r"\d\s*(?:%|điểm)?\s*[,(–-]*\s*(?:(?:là\s+)?(?:mức|số\s+điểm|tỷ\s+lệ|kết\s+quả)\s+)?(?:đứng\s+|xếp\s+)?cao\s$|(?<!\w)cao\s+nhất\s*(?:,|và)\s*cao\s$"
 )
 _SCORED_HIGH = cue(
-    r"(?<!\w)(?:điểm(?:\s+số)?|chỉ\s+số|thứ\s+hạng|kết\s+quả|mức\s+độ|index|papi|pci|sipas|pgi|dti)(?!\w)[^,;.]{0,60}\scao\s$"
+    r"(?<!\w)(?:điểm(?:\s+số)?|chỉ\s+số|thứ\s+hạng|kết\s+quả|mức\s+độ|index|{indicator})(?!\w)[^,;.]{0,60}\scao\s$"
 )
 _TOLD_SO_FAR = cue(r"(?:dẫn|đứng|xếp)\s+(?:đầu|nhất|thứ)|quán\s+quân|cao\s+nhất|ngôi\s+đầu|thứ\s+nhất")
 _OPENS, _SECOND = cue(r"(?:^|[:;,(–-])\s*$"), cue(r"(?:[,;]|\s+và)\s*thứ\s+(?:nhì|hai|\d{1,2})(?!\w)")
@@ -100,7 +100,7 @@ _RANK_IS = cue(
     r"(?<!\w)(?:thứ\s+hạng|thứ\s+bậc|vị\s+thứ|xếp\s+hạng)\s+(?:chỉ\s+|mới\s+|hiện\s+|vẫn\s+|đang\s+|cũng\s+|năm\s+nay\s+)*(?:là|ở\s+mức|dừng\s+ở)\s+(?:thứ\s+)?(?P<value>\d{1,2})(?=(?:\s*/\s*\d{2})?\s*(?:$|[,;.)](?!\d)|\()|\s+(?:cả\s+nước|toàn\s+quốc|trong|trên|và|nhưng|nên|còn|sau|so|tăng|giảm|tụt|lùi)\s)"
 )
 """The form “điểm tăng nhưng thứ hạng vẫn là 9”."""
-_WHOSE = cue(r"(?<!\w)(?:của|pci|papi|par\s+index|sipas|dti|pgi|pii|ddci|chỉ\s+số)(?!\w)")
+_WHOSE = cue(r"(?<!\w)(?:của|{indicator}|chỉ\s+số)(?!\w)")
 _NUMBER_THERE = cue(
     r"(?<!\w)số\s+(?P<value>\d{1,2})(?=\s+(?:(?:trong|của|ở|tại)\s+)?(?:cả\s+nước|toàn\s+quốc|(?:toàn\s+)?(?:khu\s+vực|vùng))(?!\w)(?!\s+(?:[ivx]+|\d)(?!\w)))"
 )
@@ -109,7 +109,7 @@ _AT_BEST = cue(
     r"(?:ít\s+nhất|tối\s+thiểu|(?<!năm\s)(?<!lần\s)(?<!kỳ\s)thấp\s+nhất|không\s+thấp\s+hơn|không\s+kém|không\s+dưới|không\s+(?:vượt\s+|tụt\s+)?quá|chậm\s+nhất)\s+(?:(?:là|ở|cũng|phải|lên|đạt|vào|đứng|xếp|giữ)\s+){0,3}$"
 )
 _NOT_BELOW = cue(
-    r"(?<!\w)(?:(?P<index>index|sipas|papi|pci|dti|pgi|pii)(?=\s+(?:(?:[^\W\d]+|20\d\d)\s+){0,5}?(?:không|tối|ít)\s+\w+\s+(?:hơn\s+)?(?:là\s+)?(?:thứ|hạng|vị\s+trí)\s)|thứ\s+hạng|xếp\s+hạng|vị\s+trí|hạng)\s+(?:(?:[^\W\d]+|20\d\d)\s+){0,5}?(?:không\s+(?:thấp|kém)\s+hơn|không\s+dưới|tối\s+thiểu|ít\s+nhất)\s+(?:là\s+)?(?:thứ\s+|hạng\s+|vị\s+trí\s+|mức\s+)*(?P<value>\d{1,2})(?![\d.,]*\d|\s*(?:%|điểm|bậc))"
+    r"(?<!\w)(?:(?P<index>index|{indicator})(?=\s+(?:(?:[^\W\d]+|20\d\d)\s+){0,5}?(?:không|tối|ít)\s+\w+\s+(?:hơn\s+)?(?:là\s+)?(?:thứ|hạng|vị\s+trí)\s)|thứ\s+hạng|xếp\s+hạng|vị\s+trí|hạng)\s+(?:(?:[^\W\d]+|20\d\d)\s+){0,5}?(?:không\s+(?:thấp|kém)\s+hơn|không\s+dưới|tối\s+thiểu|ít\s+nhất)\s+(?:là\s+)?(?:thứ\s+|hạng\s+|vị\s+trí\s+|mức\s+)*(?P<value>\d{1,2})(?![\d.,]*\d|\s*(?:%|điểm|bậc))"
 )
 """The forms “thứ hạng không thấp hơn 35", "PAR INDEX không thấp hơn thứ 18”."""
 _OR_THE_NEXT = cue(

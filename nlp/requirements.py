@@ -68,7 +68,7 @@ _TO_DO = cue(
     r"(?:^|[.;:,“\"]\s*)(?:việc\s+|để\s+|muốn\s+|song\s+|nhưng\s+)?(?:giữ|giành|duy\s+trì|bảo\s+vệ|vươn|lọt|vào|trở\s+lại|đạt)\s+(?:[^\W\d]+\s+){0,4}$"
 )
 _HARD = cue(
-    r"(?:\s+(?:năm|20\d\d|pci|papi|sipas|dti|pgi|par\s+index|bảng|cả\s+nước|toàn\s+quốc))*\s+(?:(?:đã|là|càng|còn|thì|mới|không|rất|vốn|cũng)\s+)*(?:khó(?!\s+khăn)|dễ)(?!\w)(?!\s*,?\s*(?:nhưng|song|mà|của)\s)"
+    r"(?:\s+(?:năm|20\d\d|{indicator}|bảng|cả\s+nước|toàn\s+quốc))*\s+(?:(?:đã|là|càng|còn|thì|mới|không|rất|vốn|cũng)\s+)*(?:khó(?!\s+khăn)|dễ)(?!\w)(?!\s*,?\s*(?:nhưng|song|mà|của)\s)"
 )
 """Around a place in "giữ được hạng nhất khó hơn giành lấy nó": what would have to be done."""
 
@@ -77,7 +77,7 @@ _CHANCE = cue(
     r"(?<!\w)(?:khả\s+năng|cơ\s+hội|hy\s+vọng|cửa|chuyện|việc|giấc\s+mơ)\s+(?:để\s+|để\s+được\s+)?(?:lọt|vào|lên|vươn|giành|giữ|trở\s+lại|chen\s+chân|có\s+mặt|góp\s+mặt)(?:\s+[^\W\d]+){0,4}\s+$"
 )
 _IS_SLIM = cue(
-    r"(?:\s+(?:năm|20\d\d|pci|papi|sipas|dti|pgi|par\s+index|bảng|của|tỉnh|cả\s+nước|toàn\s+quốc))*\s+(?:(?:là|còn|rất|khá|gần\s+như|hầu\s+như|quá|vẫn)\s+)*(?:khó(?!\s+khăn)|không\s+(?:thể|cao|nhiều|có|dễ)|thấp|mong\s+manh|xa\s+vời|xa\s+xôi|ngoài\s+tầm|bất\s+khả|hẹp)(?!\w)"
+    r"(?:\s+(?:năm|20\d\d|{indicator}|bảng|của|tỉnh|cả\s+nước|toàn\s+quốc))*\s+(?:(?:là|còn|rất|khá|gần\s+như|hầu\s+như|quá|vẫn)\s+)*(?:khó(?!\s+khăn)|không\s+(?:thể|cao|nhiều|có|dễ)|thấp|mong\s+manh|xa\s+vời|xa\s+xôi|ngoài\s+tầm|bất\s+khả|hẹp)(?!\w)"
 )
 """Around a place in "khả năng lọt tốp 10 là khó", "việc vào nhóm 5 gần như không thể"."""
 

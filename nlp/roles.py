@@ -73,7 +73,7 @@ _POINTS_GIVEN = cue(
     r"(?<!\w)điểm\s+(?:số\s+)?(?:tự\s+)?(?:thẩm\s+định|chấm|đánh\s+giá)\s+của\s+(?:tỉnh\s+|thành\s+phố\s+)?$"
 )
 _RESULT_OF = cue(
-    r"(?<!báo\scáo\s)(?<!theo\s)(?<!\w)(?:con\s+số|kết\s+quả)(?:\s+(?:xếp\s+hạng|đánh\s+giá|các\s+chỉ\s+số|bộ\s+chỉ\s+số|chỉ\s+số|par[\s-]*index|sipas|papi|pci|pgi|dti|pii))*(?:\s+năm\s+20\d\d)?\s+của\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+    r"(?<!báo\scáo\s)(?<!theo\s)(?<!\w)(?:con\s+số|kết\s+quả)(?:\s+(?:xếp\s+hạng|đánh\s+giá|các\s+chỉ\s+số|bộ\s+chỉ\s+số|chỉ\s+số|{indicator}))*(?:\s+năm\s+20\d\d)?\s+của\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
 _RESULT_TOLD = cue(
     r"\s*(?:(?:trong\s+|ở\s+)?(?:năm\s+)?20\d\d\s*)?(?::|như\s+sau|cụ\s+thể|(?:(?:chỉ|cũng|vẫn|lại|đã|mới|lần\s+lượt)\s+)*(?:là|đạt|ở\s+mức|dừng)\s+(?:ở\s+|mức\s+|lại\s+|hơn\s+|trên\s+|gần\s+)*\d)"
@@ -99,7 +99,7 @@ _RATERS = cue(
 _RATE = cue(r"\s+(?:đã\s+|vẫn\s+|cũng\s+|rất\s+)?(?:đánh\s+giá|chấm|cho\s+điểm)(?!\w)")
 """The form “doanh nghiệp Yên Bái đánh giá cao tính năng động (7,1 điểm)”: those who rate their province."""
 _FORESEES = cue(
-    r"\s+(?:cũng\s+|đã\s+)?(?:ước|dự\s+kiến|dự\s+đoán|dự\s+tính|tính)\s+(?:năm\s+20\d\d,?\s+)?(?:chỉ\s+số|điểm|kết\s+quả|thứ\s+hạng|par[\s-]*index|pci|sipas|papi|pgi|dti|pii)(?!\w)"
+    r"\s+(?:cũng\s+|đã\s+)?(?:ước|dự\s+kiến|dự\s+đoán|dự\s+tính|tính)\s+(?:năm\s+20\d\d,?\s+)?(?:chỉ\s+số|điểm|kết\s+quả|thứ\s+hạng|{indicator})(?!\w)"
 )
 """The form “Sở Kế hoạch và Đầu tư Sơn La ước PCI 2021 đạt …”: the department tells of its province."""
 _FORESEEN = cue(
@@ -141,7 +141,7 @@ _ADDRESSED_BEFORE = cue(
 _CHARGED = cue(r"(?<!được\s)(?<!bàn\s)(?<!\w)(?:giao|phân\s+công|giao\s+nhiệm\s+vụ)\s+(?:cho\s+)?$")
 """The form “giao Sở Tài chính nâng hạng cải cách tài chính công”: who has to see to it."""
 _IN_CHARGE = cue(
-    r"\s+(?:được\s+giao|phụ\s+trách|chịu\s+trách\s+nhiệm|lo|đảm\s+nhận|đảm\s+trách|chủ\s+trì|theo\s+dõi|(?:là(?:m)?\s+)?(?:cơ\s+quan\s+)?đầu\s+mối)(?:\s+(?:phụ\s+trách|chủ\s+trì|theo\s+dõi|nâng|cải\s+thiện|về|chính|việc|của|đối\s+với|cho)){0,4}\s+(?:bộ\s+chỉ\s+số|chỉ\s+số|par[\s-]*index|sipas|papi|pci|dti|pgi|pii)(?!\w)"
+    r"\s+(?:được\s+giao|phụ\s+trách|chịu\s+trách\s+nhiệm|lo|đảm\s+nhận|đảm\s+trách|chủ\s+trì|theo\s+dõi|(?:là(?:m)?\s+)?(?:cơ\s+quan\s+)?đầu\s+mối)(?:\s+(?:phụ\s+trách|chủ\s+trì|theo\s+dõi|nâng|cải\s+thiện|về|chính|việc|của|đối\s+với|cho)){0,4}\s+(?:bộ\s+chỉ\s+số|chỉ\s+số|{indicator})(?!\w)"
 )
 """The form “Sở Nội vụ lo PAR INDEX (hiện hạng 35), Sở Kế hoạch và Đầu tư chịu trách nhiệm PCI”: the places are the province's."""
 _HELPED = cue(r"(?<!\w)giúp\s+(?:cho\s+)?(?:ubnd\s+)?$")
@@ -181,7 +181,7 @@ _OVER_A_REGION = cue(
 )
 """The form “Tính chung khu vực Đông Nam Bộ, Bà Rịa - Vũng Tàu dẫn đầu”: who is told of stands behind the comma."""
 _ITS_INDEX = cue(
-    r",\s+(?:(?:điểm|chỉ\s+số|kết\s+quả|mức\s+độ|mức)\s+)*(?:par\s+index|sipas|pci|papi|pgi|dti|pii|hài\s+lòng(?:\s+của\s+người\s+dân)?|cải\s+cách\s+hành\s+chính)\s+(?:(?:năm\s+)?20\d\d\s+)?(?:(?:trung\s+bình|bình\s+quân|chung|chỉ)\s+)*(?:đạt|là|tăng|giảm|ở\s+mức)\s"
+    r",\s+(?:(?:điểm|chỉ\s+số|kết\s+quả|mức\s+độ|mức)\s+)*(?:{indicator}|hài\s+lòng(?:\s+của\s+người\s+dân)?|cải\s+cách\s+hành\s+chính)\s+(?:(?:năm\s+)?20\d\d\s+)?(?:(?:trung\s+bình|bình\s+quân|chung|chỉ)\s+)*(?:đạt|là|tăng|giảm|ở\s+mức)\s"
 )
 """The form “Ở vùng Đông Nam Bộ, SIPAS 2022 đạt 81,2%”: the index of the region."""
 _OF_ITS_PROVINCES = cue(
@@ -232,7 +232,7 @@ _COMMUNE_BEFORE = cue(
 )
 """The form “xã Thanh Đức (Long Hồ) 95,2 điểm”: where the commune lies."""
 _INDEX_OF = cue(
-    r"(?:index|pci|papi|sipas|dti|pgi|pii|ddci|hành\s+chính|cấp\s+tỉnh|chuyển\s+đổi\s+số|hài\s+lòng|\))\s+(?:năm\s+20\d\d\s+)?của\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+    r"(?:index|{indicator}|hành\s+chính|cấp\s+tỉnh|chuyển\s+đổi\s+số|hài\s+lòng|\))\s+(?:năm\s+20\d\d\s+)?của\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
 _COMES_OUT = cue(
     r"\s+(?:vừa\s+|mới\s+|đã\s+)?công\s+bố\s+(?:năm|tháng|ngày|hồi|vào|trong|đầu|giữa|cuối|sáng|chiều|hôm|tuần|mới\s+đây|gần\s+đây|lần|kỳ|đợt|đạt|cho\s+thấy|là)(?!\w)"

@@ -21,7 +21,7 @@ _TO_ROW = cue(
 )
 """Between a place and the next row: no other number, no other sentence."""
 _OPENS = cue(
-    r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|vị\s+trí|vị\s+thứ|thứ\s+tự|hạng(?=\s+(?:(?:chỉ\s+số|của)\s+)?(?:par[\s-]*index|pci|papi|sipas|dti|pgi|pii|ddci)(?!\w)))(?!\w)"
+    r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|vị\s+trí|vị\s+thứ|thứ\s+tự|hạng(?=\s+(?:(?:chỉ\s+số|của)\s+)?(?:{indicator})(?!\w)))(?!\w)"
 )
 _JOINED = cue(
     r"(?:^(?:\W*(?:của|còn|riêng|với))?|[,;:.(–-]|\s(?:và|còn|rồi|riêng|với|trong\s+khi|là|thì|của|như|gồm|có)|(?:trong|trái|ngược|trước|tiếp|kế|sau)\s+(?:đó|lại|hết|khi\s+đó|đến|theo))\s*(?:các\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|chỉ\s+số\s+|đó\s+)*$"
@@ -31,7 +31,7 @@ _SAID_PLACE = cue(
     r"(?<!\w)(?:xếp|đứng|giữa(?=\s+bảng)|(?:dậm|giậm)\s+chân|nửa\s+(?:trên|dưới|đầu|cuối|sau)|gần\s+(?:cuối|đáy|chót)|(?:tốp|top|nhóm)\s+(?:giữa|cuối|đầu|dưới|trên))(?!\w)"
 )
 ENDS = cue(
-    r"\s*\)?\s*(?:$|[,;.)(]|[–-]\s|(?:và|còn|trong|nhưng|rồi|là)\s|(?:ở|về|trên|tại|theo)\s+(?:bảng|xếp|bộ|chỉ|par|pci|papi|sipas|dti|pgi|pii|ddci))"
+    r"\s*\)?\s*(?:$|[,;.)(]|[–-]\s|(?:và|còn|trong|nhưng|rồi|là)\s|(?:ở|về|trên|tại|theo)\s+(?:bảng|xếp|bộ|chỉ|{indicator}|par))"
 )
 
 _NEXT_ROW = cue(r"\s*[.;]\s+(?:(?:còn|riêng|của|với|tỉnh|thành\s+phố|tp\.?)\s+)*")

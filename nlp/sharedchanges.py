@@ -35,7 +35,7 @@ SIGNED_BRACKET = cue(
 """The form “68,45 điểm (+1,87)”: the same, in a bracket of its own."""
 _POINTS = cue(r"(?P<value>\d{1,2}(?:[.,]\d{1,4})?)(?!\d)")
 NEXT_AMOUNT = cue(
-    r"(?:\s+so\s+(?:với\s+)?(?:(?:năm\s+)?20\d\d|(?:cùng\s+kỳ(?:\s+năm\s+(?:trước|ngoái))?|(?:năm|kỳ|lần(?:\s+công\s+bố)?|đợt)\s+(?:liền\s+)?(?:trước|ngoái))(?:\s+đó)?)|\s+(?:chỉ\s+)?sau\s+(?:một|hai|ba|bốn|\d)\s+năm|\s+(?:(?:pci|papi|sipas|pgi|dti|ddci|par\s+index)(?=\s*[,v])|(?:ở|về|tại|với|đối\s+với)\s(?:(?!\s(?:và|đạt|lên|xuống)\s)[^,;.\d]){2,60}?)(?:\s(?:năm\s+)?20\d\d)?)\s*(?:,\s*và|,|và)\s+(?P<value>\d{1,2}(?:[.,]\d{1,4})?)(?:\s+(?P<places>bậc|hạng|vị\s+trí)|\s*(?:%|điểm(?:\s+phần\s+trăm|\s+%)?))(?=\s+(?:(?:nếu\s+)?so(?:\s+với)?|ở|về|tại|với|đối\s+với)\s|\s+(?:pci|papi|sipas|pgi|dti|ddci|par\s+index)(?!\w))"
+    r"(?:\s+so\s+(?:với\s+)?(?:(?:năm\s+)?20\d\d|(?:cùng\s+kỳ(?:\s+năm\s+(?:trước|ngoái))?|(?:năm|kỳ|lần(?:\s+công\s+bố)?|đợt)\s+(?:liền\s+)?(?:trước|ngoái))(?:\s+đó)?)|\s+(?:chỉ\s+)?sau\s+(?:một|hai|ba|bốn|\d)\s+năm|\s+(?:(?:{indicator})(?=\s*[,v])|(?:ở|về|tại|với|đối\s+với)\s(?:(?!\s(?:và|đạt|lên|xuống)\s)[^,;.\d]){2,60}?)(?:\s(?:năm\s+)?20\d\d)?)\s*(?:,\s*và|,|và)\s+(?P<value>\d{1,2}(?:[.,]\d{1,4})?)(?:\s+(?P<places>bậc|hạng|vị\s+trí)|\s*(?:%|điểm(?:\s+phần\s+trăm|\s+%)?))(?=\s+(?:(?:nếu\s+)?so(?:\s+với)?|ở|về|tại|với|đối\s+với)\s|\s+(?:{indicator})(?!\w))"
 )
 _SIGNED_BARE = cue(r"\(\s*(?P<sign>[+−-])(?P<value>\d{1,2}[.,]\d{1,4})(?=\s*[),;])")
 _SIGNED_ALONE = cue(r"(?<=[^\W\d]\s)(?P<sign>[+−-])(?P<value>\d[.,]\d{1,4})(?=\s*(?:[;,.)](?!\d)|$)|\s+và\s)")

@@ -11,7 +11,7 @@ from nlp.state import State
 from nlp.yearcontext import Reading, handed_down_year, value_of
 
 BEHIND = cue(
-    r"^\s*(?:\)\s*)?(?:nationwide|nationally|overall|in|by|of|for|the|country|nation|index|rankings?|list|table|edition|(?:miền|vùng|khu\s+vực)\s+(?:[^\W\d]+\s+){1,5}?(?=năm\s)|cả\s+nước|toàn\s+quốc|trên\s+toàn\s+quốc|trong|(?:là\s+)?của|như|vào|hồi|ở|kỳ|mùa|đợt|bảng\s+xếp\s+hạng|về|kết\s+quả|tỉnh,?\s+thành(?:\s+phố)?|\w+\s+index|papi|pci|sipas|dti|chỉ\s+số|cchc|cải\s+cách\s+hành\s+chính|ngay|là(?=\s+(?:kết\s+quả|của|thứ\s+hạng|con\s+số))|[\s(])*\s*(?:năm\s*)?$"
+    r"^\s*(?:\)\s*)?(?:nationwide|nationally|overall|in|by|of|for|the|country|nation|index|rankings?|list|table|edition|(?:miền|vùng|khu\s+vực)\s+(?:[^\W\d]+\s+){1,5}?(?=năm\s)|cả\s+nước|toàn\s+quốc|trên\s+toàn\s+quốc|trong|(?:là\s+)?của|như|vào|hồi|ở|kỳ|mùa|đợt|bảng\s+xếp\s+hạng|về|kết\s+quả|tỉnh,?\s+thành(?:\s+phố)?|\w+\s+index|{indicator}|chỉ\s+số|cchc|cải\s+cách\s+hành\s+chính|ngay|là(?=\s+(?:kết\s+quả|của|thứ\s+hạng|con\s+số))|[\s(])*\s*(?:năm\s*)?$"
 )
 
 
@@ -137,7 +137,7 @@ def _parted(lowered: str, year: Year, figure: Figure, years: list[Year], first: 
 _PARTS = r"[,;]|\s[–-]\s|\s(?:lên|xuống|lùi|tụt|rơi|rớt|trượt|sụt|vươn|nhảy|leo|bật)\s|\s(?:và|nhưng|song)\s"
 """Between a year and a figure behind it: a mark, a joint, the verb of a move."""
 _SAID_ON = cue(
-    r"(?:\s+(?:pci|papi|sipas|dti|pgi|pii|ddci|par\s+index|index|rankings?|edition|survey))*,\s+(?:placing|ranking|finishing|coming|putting|standing|earning|good\s+enough|equivalent|which\s+(?:put|placed|ranked)|up|down)\s"
+    r"(?:\s+(?:{indicator}|index|rankings?|edition|survey))*,\s+(?:placing|ranking|finishing|coming|putting|standing|earning|good\s+enough|equivalent|which\s+(?:put|placed|ranked)|up|down)\s"
 )
 """The form “earned 63.12 points in the 2022 PCI, placing 51st”: the same year goes on."""
 

@@ -85,7 +85,7 @@ _WILL = cue(
     r"(?<!\w)(?:sẽ|(?<!đã )(?:có\s+thể|nhiều\s+khả\s+năng|có\s+khả\s+năng)(?!\s+(?:thấy|nói|khẳng|kể|coi|nhận|hiểu|xem)(?!\w))|(?:is|are|was|were)\s+(?:expected|likely|projected|forecast|predicted|set)\s+to)\s+(?:\w+\s+){0,3}$"
 )
 _LIKELY = cue(
-    r"(?:^|[,;:.“\"]\s*)(?:(?:rất|nhiều|có)\s+)?(?:khả\s+năng(?:\s+(?:cao|lớn))?(?:\s+là)?|chắc\s+chắn)\s(?!cạnh|của|tiếp|đáp|thực)[^;:,]*\ssẽ(?!\w)[^;:]*$|(?:^|[.“\"]\s*)khả\s+năng\s+(?=(?:năm|tỉnh|thành|bộ|_|trong|đến|chỉ\s+số|par|pci|sipas|papi|dti)(?!\w))[^;:]*$|(?<!\w)ước\s+(?:năm\s+20\d\d,?\s+)?(?:cả|chỉ\s+số|điểm|kết\s+quả|thứ\s+hạng|_|par|pci|sipas|papi|dti|pgi)[^;:]*$|(?<!\w)kịch\s+bản\s[^;:]*\ssẽ\s[^;:]*$|(?:^|[.;:]\s*)(?:theo\s+)?dự\s+(?:kiến|báo|tính)\s*,?\s+(?:(?:đến|trong|cả|hết|cuối)\s+)*năm\s+(?:20\d\d|nay|tới)(?:(?!\s(?:trong\s+khi|nhưng|song|thực\s+tế|so\s+với|vượt|kém|hơn)\s)[^;:])*$|(?:^|[.;:]\s*)ước(?:\s+tính)?\s+(?:(?:cả|hết|đến|trong|cuối)\s+)*năm\s+(?:20\d\d|nay)[^;:]*$"
+    r"(?:^|[,;:.“\"]\s*)(?:(?:rất|nhiều|có)\s+)?(?:khả\s+năng(?:\s+(?:cao|lớn))?(?:\s+là)?|chắc\s+chắn)\s(?!cạnh|của|tiếp|đáp|thực)[^;:,]*\ssẽ(?!\w)[^;:]*$|(?:^|[.“\"]\s*)khả\s+năng\s+(?=(?:năm|tỉnh|thành|bộ|_|trong|đến|chỉ\s+số|{indicator}|par)(?!\w))[^;:]*$|(?<!\w)ước\s+(?:năm\s+20\d\d,?\s+)?(?:cả|chỉ\s+số|điểm|kết\s+quả|thứ\s+hạng|_|{indicator}|par)[^;:]*$|(?<!\w)kịch\s+bản\s[^;:]*\ssẽ\s[^;:]*$|(?:^|[.;:]\s*)(?:theo\s+)?dự\s+(?:kiến|báo|tính)\s*,?\s+(?:(?:đến|trong|cả|hết|cuối)\s+)*năm\s+(?:20\d\d|nay|tới)(?:(?!\s(?:trong\s+khi|nhưng|song|thực\s+tế|so\s+với|vượt|kém|hơn)\s)[^;:])*$|(?:^|[.;:]\s*)ước(?:\s+tính)?\s+(?:(?:cả|hết|đến|trong|cuối)\s+)*năm\s+(?:20\d\d|nay)[^;:]*$"
 )
 """The forms “Khả năng tỉnh sẽ vào nhóm 20", "Ước năm 2023, PAR INDEX đạt …”."""
 AIM_WORDS = (_PURPOSE, _ORDERED, _AIMED, _AT_LEAST, _AFTER_TARGET, _WILL, _LIKELY)
@@ -404,7 +404,7 @@ def _without_parts(lowered: str, stop: int, mask: int) -> str:
 
 
 _LIST_GOES_ON = cue(
-    r"[^;]*(?:_|index|pci|papi|sipas|dti|pgi|pii|chỉ\s+số)(?!\w)[^;]*\d[^;]*(?:;(?![^;]*(?:20\d\d|(?<!\w)(?:đã|hiện|mới|nay|báo\s+cáo|hội\s+nghị|nghe|theo|cho\s+biết|công\s+bố|ngày|chỉ(?!\s+số)|năm\s+(?:ngoái|trước)|thực|kết\s+quả)(?!\w)))[^;]*(?:_|index|pci|papi|sipas|dti|pgi|pii|chỉ\s+số)(?!\w)[^;]*)+"
+    r"[^;]*(?:_|index|{indicator}|chỉ\s+số)(?!\w)[^;]*\d[^;]*(?:;(?![^;]*(?:20\d\d|(?<!\w)(?:đã|hiện|mới|nay|báo\s+cáo|hội\s+nghị|nghe|theo|cho\s+biết|công\s+bố|ngày|chỉ(?!\s+số)|năm\s+(?:ngoái|trước)|thực|kết\s+quả)(?!\w)))[^;]*(?:_|index|{indicator}|chỉ\s+số)(?!\w)[^;]*)+"
 )
 """The form “Dự tính đến hết năm 2024, PCI tăng 5 bậc; PAR INDEX đạt 90%; SIPAS …”: one word of forecast for a list."""
 

@@ -29,7 +29,7 @@ _ENGLISH_ANAPHORA = cue(
     r"|(?P<city>(?:(?:port|capital|central|southern|northern|coastal|central-level|municipal|imperial)\s+)*(?:city|municipality|capital)(?!\s+of|\s+\w+\s+(?:province|people)))|(?P<ministry>(?:ministry|agency|central\s+bank)(?!\s+(?:of|for)))|(?P<any>unit|department|district))(?![\w-])"
 )
 _ENGLISH_WE = cue(
-    r"(?<!\w)(?:(?P<province>we(?=\s+(?:have\s+|had\s+|also\s+|still\s+|now\s+|only\s+|again\s+|even\s+)*(?:rank(?:ed)?|c[ao]me|placed|finish(?:ed)?|scored?|l[ea]d|topped|stood|stand|dropped|fell|slipped|rose|climbed|jumped|moved|gained|lost|earned|kept|held|(?:are|were|got|stay|stayed|remain|remained)\s+(?:only\s+|still\s+|the\s+|in\s+|at\s+|down\s+in\s+)*(?:best|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|no\.?\s|number|top|last|bottom|among|\d))(?!\w))|our(?=\s+(?:overall\s+|provincial\s+|own\s+|aggregate\s+)?(?:scores?|rank(?:ing)?s?|position|place|results?|pci|papi|sipas|dti|pgi|pii|par\s+index|ddci)(?!\w))))"
+    r"(?<!\w)(?:(?P<province>we(?=\s+(?:have\s+|had\s+|also\s+|still\s+|now\s+|only\s+|again\s+|even\s+)*(?:rank(?:ed)?|c[ao]me|placed|finish(?:ed)?|scored?|l[ea]d|topped|stood|stand|dropped|fell|slipped|rose|climbed|jumped|moved|gained|lost|earned|kept|held|(?:are|were|got|stay|stayed|remain|remained)\s+(?:only\s+|still\s+|the\s+|in\s+|at\s+|down\s+in\s+)*(?:best|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|no\.?\s|number|top|last|bottom|among|\d))(?!\w))|our(?=\s+(?:overall\s+|provincial\s+|own\s+|aggregate\s+)?(?:scores?|rank(?:ing)?s?|position|place|results?|{indicator})(?!\w))))"
 )
 """The forms “we came second", "our PCI score”: said by somebody of the unit that the article is about."""
 _THE_MINISTRY = cue(

@@ -48,7 +48,7 @@ from nlp.roles import TAKEN_FROM, follows_comparison
 from nlp.state import NATION, UNKNOWN, State
 
 _INVERTED = cue(
-    r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|khu\s+vực|bảng\s+xếp\s+hạng|bảng|không\s+đổi\s+chủ|không\s+thay\s+đổi|năm\s+\d{4}|tháng\s+\d{1,2}(?:[/-]\d{4})?|trong|của|về|\w+\s+index|papi|pci|sipas|dti|pgi|ddci|\([^)]*\)|trên|ở|vùng|chỉ\s+số|này|nước|các|tỉnh|bộ|đối\s+với|(?:năm\s+)?\d{4}|(?:năm|lần)\s+thứ\s+\w+(?:\s+liên\s+tiếp)?|năm\s+nay|đánh\s+giá|xếp\s+hạng|kết\s+quả|tính\s+chung|khi|này|"
+    r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|khu\s+vực|bảng\s+xếp\s+hạng|bảng|không\s+đổi\s+chủ|không\s+thay\s+đổi|năm\s+\d{4}|tháng\s+\d{1,2}(?:[/-]\d{4})?|trong|của|về|\w+\s+index|{indicator}|\([^)]*\)|trên|ở|vùng|chỉ\s+số|này|nước|các|tỉnh|bộ|đối\s+với|(?:năm\s+)?\d{4}|(?:năm|lần)\s+thứ\s+\w+(?:\s+liên\s+tiếp)?|năm\s+nay|đánh\s+giá|xếp\s+hạng|kết\s+quả|tính\s+chung|khi|này|"
     r"với|điểm|cchc|cải\s+cách\s+hành\s+chính|khối|sở|ban|ngành|huyện|xã|nhóm|địa\s+phương|miền\s+(?:tây|trung|bắc|nam)|(?:số\s+)?\d{1,3}\s+(?=sở|tỉnh|bộ|huyện|xã|quận|đơn|cơ|địa|vùng|khu|thành|phường|ban|ngành)|đơn\s+vị|cơ\s+quan|quận|thị\s+xã|thành\s+phố|phường|ngang|được\s+(?:chấm|xếp\s+hạng|đánh\s+giá|khảo\s+sát)|,))*?"
     r"\s*(?:vẫn\s+|tiếp\s+tục\s+|lần\s+lượt\s+|đều\s+|còn\s+|cũng\s+)*(?:là\s+của|là\s+(?:ở|tại)|là|ở|tại|thuộc\s+về|(?:về|vào|rơi\s+vào)\s+tay|về\s+với|gồm|gồm\s+có|gọi\s+tên|(?:góp|có)\s+mặt|có\s+(?:tên|sự\s+góp\s+mặt\s+của|mặt)|điểm\s+tên|có|:|là\s+các|thuộc)\s*:?\s*(?:các\s+|hai\s+|ba\s+|cái\s+tên\s+)?(?:ubnd\s+|thủ\s+đô\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*|đơn\s+vị\s+|địa\s+phương\s+|thành\s+phố\s+cảng\s+)*$"
 )
@@ -62,7 +62,7 @@ _INVERTED_BLOCK = cue(
     r"^\s*(?:trong\s+|ở\s+|của\s+)?(?:nhóm|khối)(?:\s+(?!đạt|xếp|đứng|là)[^\s,;.:()]+){1,9}\s+(?:là|thuộc\s+về|gọi\s+tên)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|đơn\s+vị\s+)?$"
 )
 _INVERTED_ENGLISH = cue(
-    rf"^(?:\s*(?:of|in|on|at|the|for|with|list|table|rankings?|index|country|nation|national|place|spot|position|nationwide|overall|\w+\s+index|20\d\d|,|province|city|locality|ministry|agency|unit|department|district|performer|scorer|score|scoring|result|mark|one|all|among|this|year|pci|papi|sipas|dti|pgi|pii|par|ddci|provinces|localities|cities|ministries|agencies|\d\d|country['’]s|nation['’]s|vietnam|region|delta|value|group|block|category|public|services|without|providing))*\s*(?:went\s+to|go(?:es)?\s+to|belong(?:s|ed)?\s+to|(?:(?:was|is|were|are|being)\s+)?(?:taken\s+|held\s+|claimed\s+|won\s+|occupied\s+|retained\s+|secured\s+)?by|(?:was|is)\s+that\s+of|was|is|were|are|c[ao]mes?|st(?:ood|ands)|s[ai]ts?|l(?:ies|ay))\s+(?:again\s+|also\s+|once\s+again\s+)?{OF_SORT}$"
+    rf"^(?:\s*(?:of|in|on|at|the|for|with|list|table|rankings?|index|country|nation|national|place|spot|position|nationwide|overall|\w+\s+index|20\d\d|,|province|city|locality|ministry|agency|unit|department|district|performer|scorer|score|scoring|result|mark|one|all|among|this|year|{{indicator}}|par|provinces|localities|cities|ministries|agencies|\d\d|country['’]s|nation['’]s|vietnam|region|delta|value|group|block|category|public|services|without|providing))*\s*(?:went\s+to|go(?:es)?\s+to|belong(?:s|ed)?\s+to|(?:(?:was|is|were|are|being)\s+)?(?:taken\s+|held\s+|claimed\s+|won\s+|occupied\s+|retained\s+|secured\s+)?by|(?:was|is)\s+that\s+of|was|is|were|are|c[ao]mes?|st(?:ood|ands)|s[ai]ts?|l(?:ies|ay))\s+(?:again\s+|also\s+|once\s+again\s+)?{OF_SORT}$"
 )
 _FOR_WHOM = cue(rf"\s+(?:for|in)\s+{OF_SORT}")
 _HELD_TO = cue(
@@ -80,7 +80,7 @@ _HELD_BY = cue(
 _ONE_MORE_OF = cue(r"\d\s+của\s+[^,;.()\d]{2,40}?(?:,\s*và|,|\s+và)\s+$")
 """The form “so với hạng 14 của Bắc Kạn và 30 của Cao Bằng”."""
 _STANDS_FOR = cue(
-    r"(?:(?:tỉnh|bộ|huyện|đơn\s+vị)\s+)?(?:quán\s+quân|á\s+quân|nhà\s+vô\s+địch|áp\s+chót(?:\s+bảng)?|chót\s+bảng|đầu\s+bảng|cuối\s+bảng|đội\s+sổ)(?:\s+(?:của\s+)?(?:năm\s+(?:ngoái|trước|20\d\d)|kỳ\s+trước|mùa\s+trước|lần\s+trước|(?:pci|papi|pgi|sipas|dti|pii|par\s+index)(?:\s+(?:năm\s+)?20\d\d)?|20\d\d))?\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+    r"(?:(?:tỉnh|bộ|huyện|đơn\s+vị)\s+)?(?:quán\s+quân|á\s+quân|nhà\s+vô\s+địch|áp\s+chót(?:\s+bảng)?|chót\s+bảng|đầu\s+bảng|cuối\s+bảng|đội\s+sổ)(?:\s+(?:của\s+)?(?:năm\s+(?:ngoái|trước|20\d\d)|kỳ\s+trước|mùa\s+trước|lần\s+trước|(?:{indicator})(?:\s+(?:năm\s+)?20\d\d)?|20\d\d))?\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 """A place that stands for the one who holds it: "tỉnh áp chót Bạc Liêu"."""
 _UNIT_THAT = cue(
@@ -90,7 +90,7 @@ _UNIT_THAT = cue(
 _ITS_OWN = cue(r"\s*(?:,\s*)?(?:là|đạt|chỉ\s+đạt|ở\s+mức|với|chỉ\s+có|with|on)\s*(?:mức\s+)?")
 _OWN_PLAN = cue(
     r"\s*(?:đã\s+|vừa\s+|cũng\s+|mới\s+)*(?:ban\s+hành|đề\s+ra|đặt\s+ra|đặt|đưa\s+ra|phê\s+duyệt|xây\s+dựng|thông\s+qua|xác\s+định|công\s+bố)\s+(?:kế\s+hoạch|đề\s+án|nghị\s+quyết|chương\s+trình|mục\s+tiêu|chỉ\s+tiêu|phương\s+án)"
-    r"|\s+(?:đã\s+|vừa\s+|cũng\s+)*(?:yêu\s+cầu|chỉ\s+đạo|đặt\s+yêu\s+cầu|quán\s+triệt|(?:đặt\s+)?quyết\s+tâm|kỳ\s+vọng|mong\s+muốn)\s+(?:(?:chỉ\s+số|điểm|thứ\s+hạng|kết\s+quả|phải|đến|trong|năm\s+20\d\d,?|đưa|nâng|giữ|cải\s+thiện)\s+)*(?:chỉ\s+số|par[\s-]*index|sipas|papi|pci|pgi|dti|pii|ddci)(?!\w)"
+    r"|\s+(?:đã\s+|vừa\s+|cũng\s+)*(?:yêu\s+cầu|chỉ\s+đạo|đặt\s+yêu\s+cầu|quán\s+triệt|(?:đặt\s+)?quyết\s+tâm|kỳ\s+vọng|mong\s+muốn)\s+(?:(?:chỉ\s+số|điểm|thứ\s+hạng|kết\s+quả|phải|đến|trong|năm\s+20\d\d,?|đưa|nâng|giữ|cải\s+thiện)\s+)*(?:chỉ\s+số|{indicator})(?!\w)"
 )
 _NEAR = 16
 _INSIDE = ("department", "district")

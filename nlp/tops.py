@@ -11,11 +11,11 @@ from nlp.numbers import parse
 from nlp.patterns import cue
 
 _BARE_GROUP = cue(
-    r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|khỏi|giữ|giữ\s+(?:vững|được|chắc)|duy\s+trì(?:\s+được)?|bám\s+trụ|củng\s+cố|vị\s+trí|index|sipas|papi|pci|pgi|dti|pii|nhóm\s\d\d?\s[^.;]{0,40}\svà)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|35|40|45|50)\s*(?:[,.;)”\"]|\((?:hạng|thứ|đứng|xếp|vị|năm\s+20|20\d\d)|cả\s|toàn\s|về\s|của\s|trên\s|và\s|ngay\s|trong\s+năm|vào\s+năm|nêu\s|được\s|mà\s|theo\s|như\s|do\s|trước\s|từ\s+năm|cho\s+đến\s|(?:đến|tới)\s+(?:hết|cuối|năm|nhiệm|20\d)|(?:trong\s+|suốt\s+)?(?:cả\s+)?(?:giai\s+đoạn|nhiệm\s+kỳ)\s|đặt\s|đề\s|đã\s|hoặc\s|thì\s|nhưng\s|song\s|sau\s|khi\s|năm\s+\d|(?:pci|papi|pgi|dti|pii|sipas|par\s+index)(?!\w)|$)",
+    r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|khỏi|giữ|giữ\s+(?:vững|được|chắc)|duy\s+trì(?:\s+được)?|bám\s+trụ|củng\s+cố|vị\s+trí|index|{indicator}|nhóm\s\d\d?\s[^.;]{0,40}\svà)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|35|40|45|50)\s*(?:[,.;)”\"]|\((?:hạng|thứ|đứng|xếp|vị|năm\s+20|20\d\d)|cả\s|toàn\s|về\s|của\s|trên\s|và\s|ngay\s|trong\s+năm|vào\s+năm|nêu\s|được\s|mà\s|theo\s|như\s|do\s|trước\s|từ\s+năm|cho\s+đến\s|(?:đến|tới)\s+(?:hết|cuối|năm|nhiệm|20\d)|(?:trong\s+|suốt\s+)?(?:cả\s+)?(?:giai\s+đoạn|nhiệm\s+kỳ)\s|đặt\s|đề\s|đã\s|hoặc\s|thì\s|nhưng\s|song\s|sau\s|khi\s|năm\s+\d|(?:{indicator})(?!\w)|$)",
     re.DOTALL,
 )
 _GROUP_OF_UNITS = cue(
-    r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|lên)\s+nhóm\s+(?:10|15|20|25|30|35|40|45)\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|địa\s+phương)\s+(?:về\s+(?:cải|chỉ|par|pci|papi|sipas|dti|chuyển|năng|mức)|có\s+(?:chất\s+lượng|chỉ\s+số|kết\s+quả|điểm|thứ\s+hạng|năng\s+lực|mức|par|pci|papi|sipas|dti|pgi)|cả\s+nước|toàn\s+quốc|vào\s+(?:cuối\s+)?năm)",
+    r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|lên)\s+nhóm\s+(?:10|15|20|25|30|35|40|45)\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|địa\s+phương)\s+(?:về\s+(?:cải|chỉ|{indicator}|par|chuyển|năng|mức)|có\s+(?:chất\s+lượng|chỉ\s+số|kết\s+quả|điểm|thứ\s+hạng|năng\s+lực|mức|{indicator}|par)|cả\s+nước|toàn\s+quốc|vào\s+(?:cuối\s+)?năm)",
     re.DOTALL,
 )
 """The form “lọt nhóm 40 tỉnh, thành phố về cải cách hành chính”."""
@@ -33,7 +33,7 @@ _AIMED_GROUP = cue(
 _AIMED_AT = cue(r"(?:phải|phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|lộ\s+trình|quyết\s+tâm|xác\s+định|đặt\s+ra|đề\s+ra)[\s:]")
 """Among targets "nhóm 15/34 tỉnh" is a place to be reached."""
 _ANY_GROUP = cue(
-    r"(?<!\w)(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|giữ|tới|đến|đưa|mục\s+tiêu|chỉ\s+tiêu|đích|index|sipas|papi|pci|pgi|dti|pii|20\d\d|\d+(?:[.,]\d+)?(?:%|\sđiểm),)\s+(?:trong\s+)?(?:vững\s+)?nhóm\s+\d{1,2}$"
+    r"(?<!\w)(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|giữ|tới|đến|đưa|mục\s+tiêu|chỉ\s+tiêu|đích|index|{indicator}|20\d\d|\d+(?:[.,]\d+)?(?:%|\sđiểm),)\s+(?:trong\s+)?(?:vững\s+)?nhóm\s+\d{1,2}$"
 )
 _GROUP_ENDS = cue(
     r"\s*(?:(?:[-–]|đến|tới)\s*\d{1,2}(?!\d)|$|[,;.)”\"](?!\d)|(?:cả\s+nước|toàn\s+quốc|về|vào|trong|và|trước|theo)\s)"
@@ -58,18 +58,18 @@ IN_TURN = cue(
 )
 _FIRST_N = cue(
     rf"(?<!\w)(?P<n>\d{{1,2}}|{SPELT})\s+(?:vị\s+trí|cái\s+tên|gương\s+mặt|đại\s+diện|thứ\s+hạng|ngôi(?:\s+vị)?|đơn\s+vị|địa\s+phương|tỉnh(?:,\s*thành(?:\s+phố)?)?|thành\s+phố|bộ(?:,\s*ngành)?|sở(?:,\s*(?:ban,?\s*)?ngành)?|cơ\s+quan|(?:huyện|quận|xã|phường)(?:\s*,\s*(?:huyện|quận|thị\s+xã|thị|thành\s+phố|thành|thị\s+trấn|xã|phường|đặc\s+khu))*|vùng)\s+"
-    r"(?:(?:có|điểm(?:\s+số)?|kết\s+quả|chỉ\s+số|chất\s+lượng|điều\s+hành|kinh\s+tế|môi\s+trường|kinh\s+doanh|thứ\s+hạng|mức\s+độ|hài\s+lòng|xếp|par\s+index|papi|pci|sipas|dti|pgi|pii|ddci|cchc|cải\s+cách\s+hành\s+chính|chuyển\s+đổi\s+số|năng\s+lực\s+cạnh\s+tranh|(?:năm\s+)?20\d\d)\s+)*(?P<end>dẫn\s+đầu|tốt\s+nhất|đứng\s+đầu|đầu\s+tiên|đầu\s+bảng|xếp\s+đầu|đầu|cao\s+nhất|đứng\s+nhất|(?:đứng\s+|xếp\s+|ở\s+)?trên\s+cùng|nhất\s+bảng|cuối\s+cùng|cuối\s+bảng|đứng\s+cuối|xếp\s+cuối|thấp\s+nhất|cuối|đội\s+sổ|(?:đứng\s+|xếp\s+)?(?:chót|bét)(?:\s+bảng)?|(?:đứng\s+|xếp\s+|ở\s+)?dưới\s+cùng|đáy\s+bảng)(?!\w)"
+    r"(?:(?:có|điểm(?:\s+số)?|kết\s+quả|chỉ\s+số|chất\s+lượng|điều\s+hành|kinh\s+tế|môi\s+trường|kinh\s+doanh|thứ\s+hạng|mức\s+độ|hài\s+lòng|xếp|{indicator}|cchc|cải\s+cách\s+hành\s+chính|chuyển\s+đổi\s+số|năng\s+lực\s+cạnh\s+tranh|(?:năm\s+)?20\d\d)\s+)*(?P<end>dẫn\s+đầu|tốt\s+nhất|đứng\s+đầu|đầu\s+tiên|đầu\s+bảng|xếp\s+đầu|đầu|cao\s+nhất|đứng\s+nhất|(?:đứng\s+|xếp\s+|ở\s+)?trên\s+cùng|nhất\s+bảng|cuối\s+cùng|cuối\s+bảng|đứng\s+cuối|xếp\s+cuối|thấp\s+nhất|cuối|đội\s+sổ|(?:đứng\s+|xếp\s+)?(?:chót|bét)(?:\s+bảng)?|(?:đứng\s+|xếp\s+|ở\s+)?dưới\s+cùng|đáy\s+bảng)(?!\w)"
 )
 _FROM_ABOVE = cue(r"dẫn|đứng\s+(?:đầu|nhất|trên)|đầu(?!\s+kia)|xếp\s+(?:đầu|trên)|ở\s+trên|cao|tốt|trên|nhất")
 _OTHER_THRONE = cue(r"\s+(?:á\s+quân|nhì(?!\w)|quán\s+quân|vô\s+địch)")
 """The form “soán ngôi á quân”: the throne of the second."""
 _HARDLY = cue(r"(?:gần\s+như|suýt|tưởng|như\s+thể|nguy\s+cơ|chỉ\s+chực|phần\s+(?:ba|tư|hai))\s+(?:\w+\s+)?$")
-_OF_INDEX = r"(?:(?:ở|trong|trên|tại|về|của)\s+)?(?:bảng\s+(?:xếp\s+hạng\s+)?|chỉ\s+số\s+)?(?:par[\s-]*index|pci|papi|sipas|dti|pgi|pii|ddci|ict\s+index)(?!\w)"
+_OF_INDEX = r"(?:(?:ở|trong|trên|tại|về|của)\s+)?(?:bảng\s+(?:xếp\s+hạng\s+)?|chỉ\s+số\s+)?(?:{indicator})(?!\w)"
 _FIRST_THERE = cue(
     r"(?:[,(;:–-]\s*|(?<!\w)(?:và|đứng|xếp|hạng|giữ|về|là|vừa|điểm|\d\s?%)\s+)(?P<at>nhất)(?=\s+(?:(?:toàn\s+)?(?:vùng|khu\s+vực|quốc|tỉnh)|cả\s+nước)(?!\w))"
     r"|(?<!\w)(?<!cao\s)(?<!thấp\s)(?<!tốt\s)(?<!kém\s)(?<!lớn\s)(?<!nhỏ\s)(?<!đông\s)(?<!ít\s)(?<!nhiều\s)(?<!mạnh\s)(?<!yếu\s)(?<!sắc\s)(?<!trẻ\s)(?<!giỏi\s)(?<!sớm\s)(?<!nhanh\s)(?<!duy\s)(?<!thống\s)(?P<block>nhất)(?=\s+(?:trong\s+)?khối\s+(?:các\s+)?(?:sở|ban|ngành|huyện|quận|thị|xã|phường|bộ|tỉnh|ubnd|cơ\s+quan|địa\s+phương)(?!\w))"
     r"|(?:[,(;:–-]\s*|(?<!\w)(?:là|giữ|vững|và|xếp|ở|_)\s+|(?<!\w))(?P<number>số\s+(?:1|một))(?=\s+(?:cả\s+nước|toàn\s+quốc)(?!\w))"
-    r"|(?<!\w)(?:vẫn(?:\s+là)?|luôn|tiếp\s+tục(?:\s+là)?)\s+(?P<still>số\s+(?:1|một))(?=\s*(?:[,.;](?!\d)|\(|$)|\s+với\s+\d|\s+(?:của|trên|trong|ở|về)\s+(?:bảng\s|chỉ\s+số\s|par\s|pci|papi|sipas|dti|pgi))"
+    r"|(?<!\w)(?:vẫn(?:\s+là)?|luôn|tiếp\s+tục(?:\s+là)?)\s+(?P<still>số\s+(?:1|một))(?=\s*(?:[,.;](?!\d)|\(|$)|\s+với\s+\d|\s+(?:của|trên|trong|ở|về)\s+(?:bảng\s|chỉ\s+số\s|par\s|{indicator}))"
     r"|(?<!\w)là\s+(?:địa\s+phương|tỉnh|thành\s+phố|đơn\s+vị|bộ|cơ\s+quan|sở|huyện|cái\s+tên)\s+(?P<best>số\s+(?:1|một))(?=\s*(?:[,.;](?!\d)|\(|$)|\s+(?:về|ở|trong|trên|của)\s)"
     rf"|(?<!\w)(?P<over>không\s+có\s+đối\s+thủ|(?:trên|giữ)\s+đỉnh|vương\s+miện|số\s+1)(?=\s+{_OF_INDEX})"
     r"|(?<!\w)(?P<above>(?:đứng|xếp)\s+trên\s+tất\s+cả\s+(?:các\s+)?(?:tỉnh|bộ|địa\s+phương|thành\s+phố|sở|huyện|đơn\s+vị))(?!\w)"
@@ -125,7 +125,7 @@ _OF_SEVERAL = cue(
 """Before "dẫn đầu": those of a group, "trong top 5 các tỉnh, thành phố dẫn đầu"."""
 _SEVERAL = cue(r"(?:hai|ba|bốn|năm|mười|\d|các|những)\s+$")
 _COUNTED_UNITS = cue(
-    r"(?<![\w/])(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|thành\s+phố|địa\s+phương|đơn\s+vị|bộ(?:,\s*ngành)?|sở(?:,\s*(?:ban,?\s*)?ngành)?|(?:huyện|quận|xã|phường)(?:\s*,\s*(?:huyện|quận|thị\s+xã|thị|thành\s+phố|thành|thị\s+trấn|xã|phường|đặc\s+khu))*|cơ\s+quan)(?:\s+(?:có|đạt|điểm|kết\s+quả|chỉ\s+số|(?:năm\s+)?20\d\d|sipas|papi|pci|pgi|dti|par\s+index|xếp|hạng|miền|tây|trung|bắc|nam|đông|bộ|vùng|khu\s+vực|đồng\s+bằng|sông|cửu\s+long|hồng|nguyên|duyên\s+hải|du|núi|phía|thuộc|của|trong))*\s+$"
+    r"(?<![\w/])(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|thành\s+phố|địa\s+phương|đơn\s+vị|bộ(?:,\s*ngành)?|sở(?:,\s*(?:ban,?\s*)?ngành)?|(?:huyện|quận|xã|phường)(?:\s*,\s*(?:huyện|quận|thị\s+xã|thị|thành\s+phố|thành|thị\s+trấn|xã|phường|đặc\s+khu))*|cơ\s+quan)(?:\s+(?:có|đạt|điểm|kết\s+quả|chỉ\s+số|(?:năm\s+)?20\d\d|{indicator}|xếp|hạng|miền|tây|trung|bắc|nam|đông|bộ|vùng|khu\s+vực|đồng\s+bằng|sông|cửu\s+long|hồng|nguyên|duyên\s+hải|du|núi|phía|thuộc|của|trong))*\s+$"
 )
 _OF_VALUE = cue(r"\d[.,]\d+\s*(?:điểm|%)?\s*(?:,|–|-|\()\s*$")
 """The form “nhóm cấp huyện, Tuy Phước 85,91 điểm, cao nhất”: of that value, whatever group is named before."""
@@ -136,7 +136,7 @@ _AND_ANOTHER = cue(
 )
 """The form “vào nhóm 30 và 25”: one bound for each of those named."""
 _AND_LEADERS = cue(
-    r"(?:\s+(?:[^\W\d]+|20\d\d|\([^()]{1,20}\))){0,9}?\s*(?:,\s+(?:và\s+|cùng\s+)?|\s(?:và|cùng)\s+)(?P<value>\d{1,2})\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|địa\s+phương|đơn\s+vị|bộ(?:,\s*ngành)?)\s+(?:(?:có|về|chỉ\s+số|điểm(?:\s+số)?|kết\s+quả|par[\s-]*index|pci|papi|sipas|dti|pgi|pii)\s+)*(?:dẫn\s+đầu|đứng\s+đầu|cao\s+nhất|tốt\s+nhất|hàng\s+đầu|đầu\s+bảng)(?!\w)"
+    r"(?:\s+(?:[^\W\d]+|20\d\d|\([^()]{1,20}\))){0,9}?\s*(?:,\s+(?:và\s+|cùng\s+)?|\s(?:và|cùng)\s+)(?P<value>\d{1,2})\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|địa\s+phương|đơn\s+vị|bộ(?:,\s*ngành)?)\s+(?:(?:có|về|chỉ\s+số|điểm(?:\s+số)?|kết\s+quả|{indicator})\s+)*(?:dẫn\s+đầu|đứng\s+đầu|cao\s+nhất|tốt\s+nhất|hàng\s+đầu|đầu\s+bảng)(?!\w)"
 )
 """The form “nằm trong 15 tỉnh đứng đầu PAR INDEX và 5 tỉnh đứng đầu SIPAS”: the bound of the next indicator."""
 _BOTTOM = cue(r"thấp|cuối|(?:đứng|xếp)\s+(?:cuối|chót|bét)|chót|bét|đội|kém")
@@ -200,7 +200,7 @@ _OPENS_BRACKET = cue(r"\s*\(\s*")
 
 
 _GROUP_OF_INDEX = cue(
-    r"nhóm\s+\d{1,2}\s+(?:(?:về|ở|với|đối\s+với|trong)\s+)?(?:chỉ\s+số\s+)?(?:pci|papi|sipas|dti|pgi|pii|ddci|par[\s-]?index|cải\s+cách|chuyển\s+đổi|năng\s+lực)(?!\w)"
+    r"nhóm\s+\d{1,2}\s+(?:(?:về|ở|với|đối\s+với|trong)\s+)?(?:chỉ\s+số\s+)?(?:{indicator}|par[\s-]?index|cải\s+cách|chuyển\s+đổi|năng\s+lực)(?!\w)"
 )
 
 

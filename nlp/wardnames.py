@@ -14,7 +14,7 @@ _GOES_ON = cue(
     r"\s*(?:\(\s*)?(?:(?:cùng|đều|cũng|lần\s+lượt|với|đạt|được|xếp|đứng|giữ|vị\s+trí|ở|hạng|thứ)\s+){0,4}(?:\d|nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\w*[^\W\d])"
 )
 _OPENS = cue(r"(?<!\w)(?:là|gồm(?:\s+có)?|thuộc\s+về|gọi\s+tên|lượt|có|như)\s*:?\s+$|:\s+$")
-_ABOVE = cue(r"(?<!\w)(?:tỉnh|cả\s+nước|toàn\s+quốc|trung\s+ương|par\s+index|pci|papi|năm\s+20\d\d)(?!\w)")
+_ABOVE = cue(r"(?<!\w)(?:tỉnh|cả\s+nước|toàn\s+quốc|trung\s+ương|{indicator}|năm\s+20\d\d)(?!\w)")
 """What turns from the communes to the province and its place among the others."""
 
 

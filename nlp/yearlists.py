@@ -17,7 +17,7 @@ _JOINED = cue(
     r"(?:\s*[,;]\s*(?:và\s+|rồi\s+)?|\s+(?:và|rồi|and)\s+|\s+[-–—]\s+)(?:(?:lên|xuống|đạt|hạng|thứ|vị\s+trí|còn|tới)\s+)*"
 )
 _BEFORE = cue(
-    r"\s*\)?,?\s*(?:(?:(?!trong\s+đó)[^\s,;.:()\d]+\s+){1,8}[^\s,;.:()\d]+,\s+(?=(?:đạt|với|được|xếp|đứng|chỉ|là)\s))?(?:(?!trong\s+đó)[^\s,;.:()\d]+\s+){0,9}?(?:(?:chỉ\s+số|par|index|papi|pci|sipas|dti|pgi)\s+)*(?:[^\s,;.:()\d]+(?=:))?:?\s*"
+    r"\s*\)?,?\s*(?:(?:(?!trong\s+đó)[^\s,;.:()\d]+\s+){1,8}[^\s,;.:()\d]+,\s+(?=(?:đạt|với|được|xếp|đứng|chỉ|là)\s))?(?:(?!trong\s+đó)[^\s,;.:()\d]+\s+){0,9}?(?:(?:chỉ\s+số|par|index|{indicator})\s+)*(?:[^\s,;.:()\d]+(?=:))?:?\s*"
 )
 
 

@@ -41,7 +41,7 @@ from nlp.yearcontext import (
 )
 
 _BEHIND_MEASURE = cue(
-    r"\s*(?:\)\s*)?(?:(?:của|ở|hồi|trong|vào|tại|kỳ|cuộc|lần|đợt|năm|mùa|bảng|điều\s+tra|khảo\s+sát|công\s+bố|đánh\s+giá|xếp\s+hạng|chỉ\s+số|báo\s+cáo|kết\s+quả|cả\s+nước|toàn\s+quốc|papi|pci|par\s+index|sipas|dti|pgi|ddci|pii)\s*)*"
+    r"\s*(?:\)\s*)?(?:(?:của|ở|hồi|trong|vào|tại|kỳ|cuộc|lần|đợt|năm|mùa|bảng|điều\s+tra|khảo\s+sát|công\s+bố|đánh\s+giá|xếp\s+hạng|chỉ\s+số|báo\s+cáo|kết\s+quả|cả\s+nước|toàn\s+quốc|{indicator})\s*)*"
 )
 _HELD_AGAINST = cue(
     r"(?:so(?:\s+với)?|từ|hơn|mức|bằng|ngang|kém|vượt)\s+(?:với\s+|hẳn\s+|xa\s+|nhiều\s+|cả\s+)*(?:mức\s+|con\s+số\s+|kết\s+quả\s+|điểm\s+số\s+|số\s+điểm\s+|vị\s+trí\s+|thứ\s+hạng\s+|thứ\s+|hạng\s+|mốc\s+)*$"

@@ -8,7 +8,7 @@ from nlp.patterns import cue
 from nlp.yearlists import spelt_out, years_up_to
 
 _SEVERAL_BEHIND = cue(
-    r"\s*(?:(?:ở\s+|về\s+)?(?:bảng\s+xếp\s+hạng\s+|chỉ\s+số\s+)?(?:par\s+index|pci|papi|sipas|ddci|dti|pgi|pii)\s+)?(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:trong\s+|ở\s+|vào\s+|suốt\s+)*(?:cả\s+)?(?:hai|ba|bốn|năm|sáu|bảy|[2-8]|các)\s+(?:năm|kỳ|lần)(?:\s+liên\s+tiếp|\s+liền)?(?:\s+(?:par\s+index|pci|papi|sipas|ddci|dti|pgi|pii))?\s*[(:,]?\s*(?:là\s+)?(?:năm\s+)?(?P<years>20\d\d(?:\s*(?:,|và|,\s*và)\s*(?:năm\s+)?20\d\d)+)"
+    r"\s*(?:(?:ở\s+|về\s+)?(?:bảng\s+xếp\s+hạng\s+|chỉ\s+số\s+)?(?:{indicator})\s+)?(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:trong\s+|ở\s+|vào\s+|suốt\s+)*(?:cả\s+)?(?:hai|ba|bốn|năm|sáu|bảy|[2-8]|các)\s+(?:năm|kỳ|lần)(?:\s+liên\s+tiếp|\s+liền)?(?:\s+(?:{indicator}))?\s*[(:,]?\s*(?:là\s+)?(?:năm\s+)?(?P<years>20\d\d(?:\s*(?:,|và|,\s*và)\s*(?:năm\s+)?20\d\d)+)"
 )
 
 
@@ -18,7 +18,7 @@ _SOME_YEARS = cue(
 
 
 _NAMED_BEHIND = cue(
-    r"(?:\s+(?:par\s+index|pci|papi|sipas|ddci|dti|pgi))?(?:\s+(?:cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|khối\s+[^\W\d]+(?:,?\s+[^\W\d]+){0,6}?))?\s*(?:,\s*|:\s*)?(?:đó\s+)?(?:là\s+|gồm\s+|\(|vào\s+)?(?:các\s+|những\s+)?(?:năm\s+)?(?P<years>20\d\d(?:\s*(?:,|và|,\s*và)\s*(?:năm\s+)?20\d\d)+)"
+    r"(?:\s+(?:{indicator}))?(?:\s+(?:cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|khối\s+[^\W\d]+(?:,?\s+[^\W\d]+){0,6}?))?\s*(?:,\s*|:\s*)?(?:đó\s+)?(?:là\s+|gồm\s+|\(|vào\s+)?(?:các\s+|những\s+)?(?:năm\s+)?(?P<years>20\d\d(?:\s*(?:,|và|,\s*và)\s*(?:năm\s+)?20\d\d)+)"
 )
 """The form “có hai năm vào nhóm cao nhất là 2013 và 2015”."""
 
@@ -115,9 +115,9 @@ _IN_BRACKET_BEHIND = cue(
 """The form “hạng 15 (2022 và 2023)”."""
 
 
-_INDEX = r"(?:(?:the\s+)?(?:pci|papi|sipas|dti|pgi|pii|par[\s-]index)\s+)"
+_INDEX = r"(?:(?:the\s+)?(?:{indicator})\s+)"
 _IN_BOTH = cue(
-    rf"(?<!\sand\s\d\dth)(?:\s+(?:place|position|spot|overall|nationwide|nationally))*(?:\s+(?:(?:in|of)\s+)?the\s+(?:pci|papi|sipas|dti|pgi|pii|par[\s-]index|table|list|index|rankings?)(?:\s+rankings?)?)?\s+(?:in|of|for)\s+(?:both\s+)?{_INDEX}?(?:in\s+|for\s+)?(?:both\s+)?(?P<years>20\d\d(?:,\s+20\d\d)*,?\s+and\s+(?:again\s+)?(?:in\s+)?{_INDEX}?20\d\d)(?!\d|,?\s+respectively)"
+    rf"(?<!\sand\s\d\dth)(?:\s+(?:place|position|spot|overall|nationwide|nationally))*(?:\s+(?:(?:in|of)\s+)?the\s+(?:{{indicator}}|table|list|index|rankings?)(?:\s+rankings?)?)?\s+(?:in|of|for)\s+(?:both\s+)?{_INDEX}?(?:in\s+|for\s+)?(?:both\s+)?(?P<years>20\d\d(?:,\s+20\d\d)*,?\s+and\s+(?:again\s+)?(?:in\s+)?{_INDEX}?20\d\d)(?!\d|,?\s+respectively)"
 )
 """The form “was 27th in both the PCI 2022 and the PCI 2023”."""
 

@@ -261,8 +261,11 @@ TEXTS: dict[Around, dict[str, list[str]]] = {
             "Huyện Yên Thế DDCI 2022 score 78",
         ],
         "Tốp 3 sở có điểm DDCI cao nhất: Công Thương (85,12), Tư pháp (83,9), Tài chính (82,5).": [
+            "Sở Công Thương DDCI 2022 rank <=3",
             "Sở Công Thương DDCI 2022 score 85.12",
+            "Sở Tài chính DDCI 2022 rank <=3",
             "Sở Tài chính DDCI 2022 score 82.5",
+            "Sở Tư pháp DDCI 2022 rank <=3",
             "Sở Tư pháp DDCI 2022 score 83.9",
         ],
         "Các sở Công Thương, Tư pháp, Tài chính lần lượt đứng thứ 1, 2, 3.": [
