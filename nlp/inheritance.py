@@ -58,7 +58,7 @@ def _can_have(code: str, figure: Figure, year: int | None) -> bool:
 
 def turn_to_what_fits(figures: list[Figure], state: State) -> None:
     """Go back to the indicator told before the last one when only that can have the scores of a sentence that names none."""
-    scores = [figure for figure in figures if figure.kind == "score" and figure.comparator == "=" and figure.unit]
+    scores = [figure for figure in figures if figure.kind == "score" and (figure.unit or figure.comparator != "=")]
     last = state.last
     if not scores or len(last.indicators) != 1 or last.component is not None:
         return

@@ -53,6 +53,7 @@ from nlp.survey import survey
 from nlp.tables import Sheet, read_sheet
 from nlp.tallies import concerned, find_tallies, line_starts
 from nlp.teasers import without_teasers
+from nlp.tellingorder import tells_in_order
 from nlp.textgrids import TextTable, text_tables
 from nlp.toldtwice import told_once
 from nlp.totals import count_units
@@ -299,6 +300,7 @@ def _read_field(
     marked = set(article.headings) if name == "text" else set()
     last_in_paragraph = {span.paragraph: index for index, span in enumerate(spans)}
     paragraph = -1
+    tells_in_order(lowered, found, 0, state)
     for index, span in enumerate(spans):
         if name == "text":
             tables.read_above(spans, index)
@@ -327,6 +329,7 @@ def _read_field(
         state.paragraph = topic
         reads.append(Read(name, span.start + sentence.cut, sentence, bound, heading))
         update(sentence, bound, state, heading=heading)
+        tells_in_order(lowered, found, span.end, state)
         _note_table(bound, state)
         if index + 1 in grids:
             _silence(bound, titled=heads_a_table(sentence.lowered))
