@@ -67,6 +67,14 @@ _GOES_ON = cue(
 )
 
 
+_RESULT_IN_BRACKETS = cue(
+    r"\s*\(\s*(?:(?:hạng|thứ|xếp|đứng|rank(?:ed)?)\s+(?:thứ\s+)?\d|(?:đạt\s+)?\d[\d.,]*\s*(?:điểm|points?|%\s*,\s*(?:hạng|thứ|xếp|đứng))(?!\w))"
+)
+"""The form “nhờ chi phí thời gian (hạng 4)”: of what stands right before the bracket, and not of the whole."""
+_OF_SOME_PARTS = cue(
+    r"(?<!\w)(?:một\s+số|nhiều|các|những|hai|ba|bốn|năm|sáu|\d)\s+(?:chỉ\s+số\s+thành\s+phần|lĩnh\s+vực|nội\s+dung|trụ\s+cột|tiêu\s+chí)(?!\w)[^.;]*$"
+)
+"""The form “Một số lĩnh vực có kết quả cao như cải cách thể chế (93,4%)”."""
 _YEAR_BEFORE = cue(r"(?<!\w)năm\s+(?:19|20)\d\d\s*,?\s*$")
 _OF = cue(r"\s*(?:,|của\s|tại\s|ở\s)\s*(?:các\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
 _SAYS_SO = cue(r"(?:trụ\s+cột|lĩnh\s+vực|chỉ\s+số|trục(?:\s+nội\s+dung)?)(?!\w)")
@@ -161,11 +169,13 @@ def reads_as_component(
         behind = lowered[owner.end :]  # "gia nhập thị trường của TP.HCM chỉ đạt 6,15 điểm"
     if _POINTS_OF.search(before) and (_VALUE_NEXT.match(behind) or _PLACE_NEXT.match(behind)):
         return True
+    if _RESULT_IN_BRACKETS.match(behind):
+        return True
     opens = re.search(
-        r"(?:^|^[-–•*+]|[;,.:(]|(?:^|\s)(?:and|in|for|notably|including|while|however|và|còn|riêng|chỉ\s+có|duy\s+nhất|là|gồm|vì|do|về|ở|trong\s+đó|trung\s+bình|bình\s+quân))\s*$",
+        r"(?:^|^[-–•*+]|[;,.:(]|(?:^|\s)(?:and|in|for|notably|including|while|however|và|còn|riêng|chỉ\s+có|duy\s+nhất|là|gồm|vì|do|về|ở|trong\s+đó|trung\s+bình|bình\s+quân|như|nhất\s+là|đặc\s+biệt\s+là))\s*$",
         before,
     )
-    if (opens or in_year) and _GOES_ON.match(behind):
+    if (opens or in_year or _OF_SOME_PARTS.search(lowered, 0, mention.start)) and _GOES_ON.match(behind):
         return True
     if re.search(
         r"(?:^|\s)(?:về|ở|tại|(?:xét|tính|nói)\s+riêng|riêng\s+về|(?:xét|tính|xếp|so)\s+(?:riêng\s+)?theo)\s+$|(?:^|[.;:]\s*)(?:riêng\s+|còn\s+)?(?:đối\s+)?với\s+$",

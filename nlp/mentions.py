@@ -182,7 +182,7 @@ def names(text: str, lowered: str) -> list[Mention]:
             continue
         said = lowered[start:end]
         if length <= 4 and (
-            lowered[max(0, start - 1) : start] in {"/", "-", "–"} or lowered[end : end + 1] in {"-", "–", "/"}
+            lowered[max(0, start - 1) : start] in {"/", "-", "–", "&"} or lowered[end : end + 1] in {"-", "–", "/", "&"}
         ):  # 56/KH-UBND is no province
             continue
         if said in _NEWS_AGENCIES and lowered[max(0, start - 1) : start] == "(" and lowered[end : end + 1] == ")":

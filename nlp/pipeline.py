@@ -35,6 +35,7 @@ from nlp.mention import Mention
 from nlp.mentions import mentions, names, names_indicator
 from nlp.newmap import settle_on_new_map
 from nlp.outof import with_totals
+from nlp.ownabbreviations import with_own_abbreviations
 from nlp.pagetables import PageTables
 from nlp.patterns import cue
 from nlp.reasons import in_vietnamese
@@ -169,7 +170,8 @@ def explain(article: Article, *, claimed: bool = False) -> Explained:
     found: dict[str, list[Mention]] = {
         name: mentions(article.field(name), lowered[name], board=board) for name in _FIELDS
     }
-    found = with_provinces({name: article.field(name) for name in _FIELDS}, lowered, found)
+    written: dict[str, str] = {name: article.field(name) for name in _FIELDS}
+    found = with_own_abbreviations(written, with_provinces(written, lowered, found))
     for field_name in _FIELDS:
         if "tp." in lowered[field_name]:
             lowered[field_name] = _CITY.sub("tp ", lowered[field_name])

@@ -91,12 +91,12 @@ def _next_in_list(sentence: SentenceText, figure: Figure) -> bool:
 
 
 _SUBJECT = re.compile(
-    rf"(?:^|[.;:,]\s+|\s(?:và|còn|khi|nhưng|song)\s+)(?P<name>[{CAPITAL}][^\W\d{CAPITAL}]+(?:\s[{CAPITAL}][^\W\d{CAPITAL}]+){{1,3}})\s+(?:(?:đã|cũng|chỉ|vẫn|lại|mới|tiếp tục|bất ngờ|là|đạt|xếp|đứng|có)\s+)*$"
+    rf"(?:^|[.;:,]\s+|\s(?:và|còn|khi|nhưng|song)\s+)(?P<name>[{CAPITAL}][^\W\d{CAPITAL}]+(?:\s[{CAPITAL}][^\W\d{CAPITAL}]+){{1,3}}|(?!(?:TP|UBND|HĐND|CCHC|CĐS|NLCT|[IVX]+)(?!\w))[{CAPITAL}]{{2,7}}(?:[ -](?:Index|INDEX))?)\s+(?:(?:đã|cũng|chỉ|vẫn|lại|mới|tiếp tục|bất ngờ|là|đạt|xếp|đứng|có)\s+)*$"
 )
 
 
 def _has_an_unknown_subject(sentence: SentenceText, figure: Figure) -> bool:
-    """The form “Than Uyên đứng thứ 2”: a name that no table here has, right before what is said of it."""
+    """The forms “Than Uyên đứng thứ 2", "DGI đứng thứ 7”: a name that no table here has, right before what is said of it."""
     found = _SUBJECT.search(sentence.text, max(0, figure.start - _LONGEST_SUBJECT), figure.start)
     return (
         found is not None
