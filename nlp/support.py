@@ -217,9 +217,7 @@ def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, st
         and place_next.kind == "rank"
         and place_next.comparator == "="
         and place_next.start - figure.end < _PLACE_NEAR
-        and (
-            _WITH.search(before) or _OF_A_YEAR.fullmatch(before) or (state.since_indicator <= 1 and _WE.search(before))
-        )
+        and (_WITH.search(before) or _OF_A_YEAR.search(before) or (state.since_indicator <= 1 and _WE.search(before)))
     ):
         return None
     if state.since_indicator <= 1 and aimed_with_place(sentence, figure):
@@ -227,8 +225,8 @@ def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, st
     return "neither its indicator nor its subject stand in the sentence"
 
 
-_OF_A_YEAR = cue(r"\s*[-–•*+]?\s*năm\s+20\d\d\s*:?\s*(?:(?:đạt|được|là)\s+)*")
-"""The line “Năm 2018: 63,84 điểm, hạng 26”: score and place of one year."""
+_OF_A_YEAR = cue(r"(?:^|[;,]\s+)\s*[-–•*+]?\s*năm\s+20\d\d\s*:?\s*(?:(?:đạt|được|là)\s+)*$")
+"""The line “Năm 2018: 63,84 điểm, hạng 26; năm 2019: 65,2 điểm, hạng 20”: score and place of one year."""
 
 
 def _indicator_next(sentence: SentenceText, figure: Figure) -> bool:
@@ -283,7 +281,7 @@ _YEAR_IN_BRACKET = cue(
 )
 _SCORES_TOLD = cue(r"(?<!\w)(?:điểm\s+số|số\s+điểm|tổng\s+điểm|kết\s+quả|giá\s+trị)(?!\w)")
 _ITS_SCORE = cue(
-    r"(?:^\W*|(?<!\w)dự\s+báo\s+(?:năm\s+20\d\d,?\s+)?)(?:điểm\s+số|số\s+điểm|tổng\s+điểm)(?:\s+(?:chung|cụ\s+thể|của\s+(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ)(?:\s+này)?))?(?:\s+(?:trong\s+)?(?:năm\s+(?:nay|20\d\d|vừa\s+qua)|lần\s+này|kỳ\s+này))?\s+(?:[^\W\d]+\s+){0,4}?(?:là|đạt|chỉ|lên|còn|được|tăng|giảm|nhích|tụt|sụt|hụt|từ|ở|dừng|cải\s+thiện|vượt|vươn|:)(?!\w)[^.;]*$|^\W*(?:tổng\s+điểm|tổng\s+số\s+điểm|điểm\s+số)\s+$|^\W*(?:điểm\s+số|số\s+điểm|tổng\s+điểm)\s+(?:[^\W\d]+\s+){0,5}(?:là|đạt|còn)\s+\d[\d,.]*\d[^.;%]*$"
+    r"(?:^\W*(?:riêng\s+|còn\s+|về\s+)?|(?<!\w)dự\s+báo\s+(?:năm\s+20\d\d,?\s+)?)(?:điểm\s+số|số\s+điểm|tổng\s+điểm)(?:\s+(?:chung|cụ\s+thể|của\s+(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ)(?:\s+này)?))?(?:\s+(?:trong\s+)?(?:năm\s+(?:nay|20\d\d|vừa\s+qua)|20\d\d|lần\s+này|kỳ\s+này))?\s+(?:[^\W\d]+\s+){0,4}?(?:là|đạt|chỉ|lên|còn|được|tăng|giảm|nhích|tụt|sụt|hụt|từ|ở|dừng|cải\s+thiện|vượt|vươn|:)(?!\w)[^.;]*$|^\W*(?:tổng\s+điểm|tổng\s+số\s+điểm|điểm\s+số)\s+$|^\W*(?:điểm\s+số|số\s+điểm|tổng\s+điểm)\s+(?:[^\W\d]+\s+){0,5}(?:là|đạt|còn)\s+\d[\d,.]*\d[^.;%]*$"
 )
 """The form “Điểm số năm nay là 70,94, trong khi năm ngoái là 68,45”, below a paragraph with the place."""
 _OPENS_SECTION = cue(
