@@ -20,7 +20,7 @@ from nlp.contrast import without_contrast
 from nlp.corrections import is_slip, sets_right
 from nlp.crossed import parts_in_turn
 from nlp.decoys import of_compared_unit
-from nlp.diagonal import pair_off
+from nlp.diagonal import each_its_own, pair_off
 from nlp.draft import Bound, Draft, Refused, SentenceText
 from nlp.echoes import echoed
 from nlp.editions import editions_of
@@ -180,7 +180,7 @@ def _agree(bound: Bound, sentence: SentenceText, state: State) -> None:
     if "năm " in sentence.lowered:
         titles_left(sentence.lowered, bound.drafts)
     frame_ranks(sentence, bound.drafts, state)
-    bound.drafts = pair_off(bound.drafts, sentence)
+    bound.drafts = each_its_own(pair_off(bound.drafts, sentence))
     settle(bound, sentence.lowered)
     agree_with_sums(bound.drafts)
     bound.drafts.extend(implied(sentence, bound.drafts))

@@ -87,9 +87,32 @@ def refute(read: Iterable[tuple[Bound, str]]) -> None:
                 continue
             if _is_median(each, sentences) != _is_median(held, sentences):
                 continue
-            if later and each.leaning > _OWN_WORDS and _contradicts(each.draft, held.draft):
-                each.bound.drafts.remove(each.draft)
-                each.bound.refused.append(Refused(each.draft.figure, "the article gives another value for the same"))
+            if (
+                later
+                and each.leaning > _OWN_WORDS
+                and each.draft in each.bound.drafts
+                and _contradicts(each.draft, held.draft)
+            ):
+                _refuse_with_its_like(each.draft, each.bound)
+
+
+def _refuse_with_its_like(draft: Draft, bound: Bound) -> None:
+    """Refuse a reading, and with it those of its sentence that took the same wrong subject from above.
+
+    The form “…, Quảng Ngãi 81,9%. Chỉ số này đi từ 80,90% (2017) lên 82,99% (2018) và nay là 87,16%”: none is Quảng Ngãi's.
+    """
+    wrong = [draft]
+    if draft.cost >= _SUBJECT_HANDED_DOWN and draft.figure.kind == "score":
+        wrong += [
+            other
+            for other in bound.drafts
+            if other is not draft
+            and other.cost >= _SUBJECT_HANDED_DOWN
+            and (other.name, other.attribute.key, other.figure.kind) == (draft.name, draft.attribute.key, "score")
+        ]
+    for each in wrong:
+        bound.drafts.remove(each)
+        bound.refused.append(Refused(each.figure, "the article gives another value for the same"))
 
 
 _MEDIAN = cue(r"(?<!\w)(?:trung\s+vị|median)(?!\w)")

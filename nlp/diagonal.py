@@ -107,3 +107,28 @@ def _named_beside(last: Attribute, figure: Figure, count: int, sentence: Sentenc
     found = [_attribute(mention, last) for mention in row]
     names_last = bool(found) and found[-1].key == last.key and len({each.key for each in found}) == count
     return found if len(found) == count and names_last else []
+
+
+def each_its_own(drafts: Sequence[Draft]) -> list[Draft]:
+    """The form “hai tỉnh A, B nhỉnh hơn một chút, với 81,3% và 81,9%”: as many values as units that all were given all of them.
+
+    Nobody has two values of one thing in one year, so each unit has the one whose turn it is.
+    """
+    of_figure: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        if draft.figure.kind in _KINDS and draft.figure.comparator == "=" and not draft.implied:
+            of_figure.setdefault(id(draft.figure), []).append(draft)
+    runs: dict[tuple[object, ...], list[list[Draft]]] = {}
+    for told in of_figure.values():
+        if len(told) > 1 and len({draft.attribute.key for draft in told}) == 1:
+            of, first = tuple(draft.name for draft in told), told[0]
+            same = (of, first.attribute.key, first.figure.kind, first.year.year, first.modality, first.scope)
+            runs.setdefault(same, []).append(told)
+    gone: set[int] = set()
+    for run in runs.values():
+        if len(run) == len(run[0]) and len({told[0].value for told in run}) == len(run):
+            ordered = sorted(run, key=lambda told: told[0].figure.start)
+            gone |= {
+                id(draft) for turn, told in enumerate(ordered) for place, draft in enumerate(told) if place != turn
+            }
+    return [draft for draft in drafts if id(draft) not in gone]
