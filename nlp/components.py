@@ -220,10 +220,11 @@ def joined_components(
         "group",
         "rank",
     }  # one bound or place for the two of them
-    only = one_for_both and _EACH_ITS_OWN.search(lowered, 0, figure.start) is None
+    in_its_bracket = "(" in lowered[before[-1].end : figure.start]  # "A và B (2,71 điểm, hạng 48)": of B alone
+    only = one_for_both and not in_its_bracket and _EACH_ITS_OWN.search(lowered, 0, figure.start) is None
     first = chain_start(lowered, before)
     if figure.kind in {"group", "rank", "rank_change"}:
-        shared = shared or _COUNTED_PARTS.search(lowered, 0, first.start) is not None
+        shared = shared or (not in_its_bracket and _COUNTED_PARTS.search(lowered, 0, first.start) is not None)
         shared = shared or (figure.kind == "group" and _one_after_another(lowered, before[before.index(first) :]))
     if figure.kind == "rank_change" or (figure.comparator != "=" and figure.rule != "range"):
         alike = _EACH_ITS_OWN.search(lowered, 0, figure.start) is None

@@ -59,6 +59,10 @@ _OF_COMPARED = cue(
     rf"\s+của\s{_NAMED_ONLY}{{2,70}}(?:\([^()]*\)\s*(?:và|,)\s{_NAMED_ONLY}{{2,70}}){{0,3}}\((?:đạt\s+)?|,?\s+(?:khi|lúc)\s+(?:(?:tỉnh|bộ|thành\s+phố|đơn\s+vị|địa\s+phương|huyện|sở)\s+(?:(?:này|ấy|đó)\s+)?)?(?:(?:còn|vẫn|phải|đang|mới|chỉ|đã|từng)\s+)*"
 )
 """The forms “So với PAR INDEX 2024 của Bộ A (84,17%) và Bộ B (85,02%)", "so với năm 2021 khi bộ này đội sổ”: a year's own."""
+_EVER_SINCE = cue(
+    r"(?<!\w)(?:lần\s+đầu|đầu\s+tiên|(?:cao|thấp|tốt|tệ)\s+nhất)(?!\w)[^.;:]*\stừ\s+(?:sau\s+)?(?:năm\s+)?$"
+)
+"""Before a year in "lần đầu vào top 10 kể từ 2016: hạng 7": what follows is not of that year."""
 
 
 def year_of(
@@ -109,6 +113,7 @@ def year_of(
             for year in years
             if year.end <= figure.start
             and not (year.base and figure.rule == "from_to" and not figure.earlier)
+            and not _EVER_SINCE.search(lowered, 0, year.start)
             and (
                 re.fullmatch(
                     r"\s*(?:là\s*)?(?:\([^()]*|:\s*(?:đạt\s+|là\s+|chỉ\s+)?)", lowered[year.end : figure.start]
