@@ -62,8 +62,17 @@ _LOOKS_BACK = cue(
 
 def against_last(lowered: str, article: Article) -> bool:
     """The form “Hưng Yên tăng bốn bậc so với năm ngoái”: an article that tells no year holds the newest results against those before."""
-    recent = article.published_at is not None and article.published_at.month >= _SPRING
-    return recent and (_AGAINST_LAST.search(lowered) is not None or _looks_back(lowered))
+    if article.published_at is None or article.published_at.month < _SPRING:
+        return False
+    before = {int(told["year"]) for told in _AGAINST_YEAR.finditer(lowered)}
+    if before == {article.published_at.year - _LATELY}:
+        return True
+    return _AGAINST_LAST.search(lowered) is not None or _looks_back(lowered)
+
+
+_AGAINST_YEAR = cue(
+    r"(?<!\w)so\s+(?:với\s+)?(?:(?:kết\s+quả|chỉ\s+số|mức|kỳ|cùng\s+kỳ|của)\s+)*năm\s+(?P<year>20\d\d)(?!\s*[-–]|\d)"
+)
 
 
 def _looks_back(lowered: str) -> bool:

@@ -33,7 +33,9 @@ from nlp.lookbacks import step_back
 from nlp.means import block_of, region_named
 from nlp.mention import Mention
 from nlp.mentions import mentions, names, names_indicator
+from nlp.neweredition import turn_to, turned_to
 from nlp.newmap import settle_on_new_map
+from nlp.nextedition import turn_to_next
 from nlp.outof import with_totals
 from nlp.pagetables import PageTables
 from nlp.patterns import cue
@@ -195,6 +197,7 @@ def explain(article: Article, *, claimed: bool = False) -> Explained:
     _fill_years(reads, tables, lowered, state, undated=undated is not None)
     published = state.article.published_at.year if state.article.published_at is not None else None
     step_back(reads, published)
+    turn_to_next(reads, state)
     redate(reads)
     refute((read.bound, read.sentence.lowered) for read in reads)
     told = [*tables.told(), *_facts_of(article, reads, "stated", state)]
@@ -320,6 +323,7 @@ def _read_field(
         if span.paragraph != paragraph:
             paragraph = span.paragraph
             begin_paragraph(sentence, state, heading=heading)
+        turned = turned_to(sentence, state)
         topic, following = state.paragraph, spans[index + 1] if index + 1 < len(spans) else None
         if following is not None and sentence.scan.figures:
             state.paragraph = announced(state, lowered[following.start : following.end]) or topic
@@ -327,6 +331,7 @@ def _read_field(
         state.paragraph = topic
         reads.append(Read(name, span.start + sentence.cut, sentence, bound, heading))
         update(sentence, bound, state, heading=heading)
+        turn_to(turned, state)
         _note_table(bound, state)
         if index + 1 in grids:
             _silence(bound, titled=heads_a_table(sentence.lowered))
