@@ -2,10 +2,13 @@
 
 from dataclasses import replace
 
+from nlp.discourse import topic_of
 from nlp.draft import SentenceText
 from nlp.lastfirst import last_edition_first, with_the_new
+from nlp.openingyears import without_look_back
 from nlp.patterns import cue
-from nlp.state import State
+from nlp.state import State, Topic
+from nlp.wordlists import small_letters
 from nlp.yearcontext import DAILY, OUT_FROM, SAME_YEAR, handed_down_year
 
 _LEADS = ("công bố", "mới", "này", "vừa qua")
@@ -18,6 +21,7 @@ _ANNOUNCED = cue(
     rf"|(?<!\w)(?:vừa|mới)\s+(?:(?:được|chính\s+thức|tổ\s+chức|có|ban\s+hành|ký)\s+)*(?:[^\W\d]+\s+){{0,6}}?công\s+bố(?!\w){_OTHERWISE}"
     r"|(?<!\w)công\s+bố\s+(?:(?:kết\s+quả|bảng|báo\s+cáo|chỉ\s+số|xếp\s+hạng)\s+)*(?:mới\s+(?:đây|nhất)|vừa\s+qua|hôm\s+(?:nay|qua)|(?:sáng|chiều)\s+nay|tuần\s+(?:này|qua|trước))(?!\w)"
 )
+_YEAR = cue(r"(?<![\d/])20\d\d(?!\d)")
 _MONTH = cue(r"(?:\d\s*[/.-]\s*|tháng\s+)(?P<month>\d{1,2})(?!\d)")
 _NEWEST = cue(
     r"(?<!\w)(?:bảng\s+(?:xếp\s+hạng|tổng\s+sắp)|xếp\s+hạng|kết\s+quả|báo\s+cáo|chỉ\s+số|(?:lần|kỳ|đợt)\s+(?:công\s+bố|đánh\s+giá|xếp\s+hạng|khảo\s+sát))\s+(?:[^\W\d]+\s+){0,3}?(?:mới\s+nhất|mới\s+(?:được\s+)?công\s+bố|lần\s+này|kỳ\s+này|đợt\s+này)(?!\w)"
@@ -48,10 +52,12 @@ def _newer_edition(sentence: SentenceText, state: State) -> int | None:
     if first is not None and _newest(sentence, state) == first[0] + 1:
         with_the_new(sentence, first[1], first[0] + 1)
         return first[0] + 1
+    cut = sentence.cut if sentence.whole else 0
+    lowered = small_letters(sentence.whole) if cut else lowered  # "Kết quả công bố sáng 9/5 cho thấy" is cut off
     if state.heading.year is not None or state.awaited or not any(lead in lowered for lead in _LEADS):
         return None
     told = _ANNOUNCED.search(lowered) or _NEWEST.search(lowered)
-    if told is None or not _RESULTS.search(lowered):
+    if told is None or _YEAR.search(lowered, 0, cut) or not (sentence.scan.figures or _RESULTS.search(lowered)):
         return None
     if _OF_THEN.search(lowered, 0, told.end()) or _NOT_YET.search(lowered, 0, told.end()):
         return None
@@ -63,13 +69,13 @@ def _newer_edition(sentence: SentenceText, state: State) -> int | None:
     own = [
         year
         for year in sentence.scan.years
-        if not (year.base or year.current or (year.back and year.start > told.end()))
+        if not (year.base or year.current or (year.back and year.start + cut > told.end()))
     ]
     if not own:
         before = handed_down_year(state).year
         return newest if before is not None and before < newest else None
     looks_back = _OF_BEFORE.match(lowered) and all(
-        year.year and year.year < newest and year.end <= told.start() for year in own
+        year.year and year.year < newest and year.end + cut <= told.start() for year in own
     )
     return newest if looks_back else None
 
@@ -85,6 +91,16 @@ def turned_to(sentence: SentenceText, state: State) -> int | None:
     if year is not None and all(each.base or each.current for each in sentence.scan.years):
         turn_to(year, state)
     return year
+
+
+def title_topic(title: SentenceText, state: State) -> Topic:
+    """What a title sets for all below it, but for a year that it only looks back on."""
+    topic, years = topic_of(title, state), title.scan.years
+    return (
+        topic
+        if len(without_look_back(title.lowered, years, state.article)) == len(years)
+        else replace(topic, year=None)
+    )
 
 
 def turn_to(year: int | None, state: State) -> None:

@@ -1,5 +1,6 @@
 """The year of an article that has none beside an indicator: what its first lines begin with, or what it holds results against."""
 
+from nlp.figures import Year
 from nlp.mention import Mention
 from nlp.patterns import cue
 from schema.article import Article
@@ -85,3 +86,14 @@ _SAME_TALK = 120
 _INDICATOR = cue(
     r"(?<!\w)(?:pci|papi|sipas|par[\s-]*index|pgi|dti|ddci|cchc|cải\s+cách\s+hành\s+chính|năng\s+lực\s+cạnh\s+tranh|chuyển\s+đổi\s+số|hài\s+lòng)(?!\w)"
 )
+
+
+_BEHIND_ONE = cue(
+    r"(?<!\w)(?:sau\s+(?:khi|cú|lần|bước|(?:một|hai|ba|1|2|3)\s+năm|thành\s+công|thất\s+bại|sự|mùa)|từ\s+(?:vị\s+trí|cú|chỗ|hạng))\s(?:[^.;:\d]|\d(?!\d{3}))*$"
+)
+
+
+def without_look_back(title: str, years: list[Year], article: Article) -> list[Year]:
+    """The years of a title but for one that it looks back on when newer results are out: "Đồng Tháp sau cú hụt chân PCI 2021"."""
+    newest = article.published_at.year - 1 if article.published_at is not None else 0
+    return [year for year in years if (year.year or newest) >= newest or not _BEHIND_ONE.search(title, 0, year.start)]

@@ -17,7 +17,7 @@ from nlp.captions import heads_a_table
 from nlp.confidence import signs
 from nlp.contradictions import refute
 from nlp.denials import deny_reaching
-from nlp.discourse import after_table, begin_paragraph, topic_of, update
+from nlp.discourse import after_table, begin_paragraph, update
 from nlp.documentyear import dated, fill_undated, settle_by_day
 from nlp.draft import Bound, Draft, Refused, SentenceText, Stated
 from nlp.filledyears import fill_years
@@ -33,7 +33,7 @@ from nlp.lookbacks import step_back
 from nlp.means import block_of, region_named
 from nlp.mention import Mention
 from nlp.mentions import mentions, names, names_indicator
-from nlp.neweredition import turn_to, turned_to
+from nlp.neweredition import title_topic, turn_to, turned_to
 from nlp.newmap import settle_on_new_map
 from nlp.nextedition import turn_to_next
 from nlp.outof import with_totals
@@ -224,7 +224,7 @@ def _fill_years(reads: list[Read], tables: PageTables, lowered: dict[str, str], 
 def _open_title(article: Article, lowered: str, found: list[Mention], state: State) -> SentenceText:
     """What a title sets for all that stands below it."""
     title = _sentence(article.title, lowered, found, Sentence(0, min(len(article.title), LONGEST), 0))
-    state.title = topic_of(title, state)
+    state.title = title_topic(title, state)
     state.period = period_told(title)
     count_units(title, [], state)
     if state.wide:
