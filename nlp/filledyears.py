@@ -6,7 +6,7 @@ from typing import Protocol
 
 from nlp.draft import Bound, SentenceText
 from nlp.state import State
-from nlp.yearcontext import UNNAMED
+from nlp.yearcontext import DAILY, NEWEST_OUT, OUT_FROM, SAME_YEAR, UNNAMED
 
 
 class Read(Protocol):
@@ -21,6 +21,13 @@ _NEXT_ANNOUNCED = 2
 
 
 def fill_years(reads: Sequence[Read], state: State, *, undated: bool = False) -> None:
+    """Give facts without a year the one of the article's others, else in winter that of the newest results."""
+    _fill_from_others(reads, state, undated=undated)
+    if not undated:
+        _before_any_is_out(reads, state)
+
+
+def _fill_from_others(reads: Sequence[Read], state: State, *, undated: bool = False) -> None:
     """A fact without a year takes that of the article's other facts of its indicator when they all agree.
 
     In a text that is ``undated`` its only year may be one of aims or documents: `documentyear.py` asks further.
@@ -64,6 +71,21 @@ def fill_years(reads: Sequence[Read], state: State, *, undated: bool = False) ->
         for draft in (draft for read in reads for draft in read.bound.drafts if draft.year.year is None):
             if draft.modality == "actual" and not draft.figure.earlier and draft.year.reason != UNNAMED:
                 draft.year = draft.year._replace(year=only, basis="context", reason="the only year of the text")
+
+
+def _before_any_is_out(reads: Sequence[Read], state: State) -> None:
+    """In January and February the newest results of the country are those of the year before last, a province's own of the last."""
+    published = state.article.published_at
+    if published is None or published.month >= OUT_FROM:
+        return
+    for draft in (draft for read in reads for draft in read.bound.drafts if draft.year.year is None):
+        code, inside = draft.attribute.indicator, draft.scope.startswith("internal")
+        if draft.modality != "actual" or draft.figure.earlier or draft.implied or code in DAILY:
+            continue
+        if draft.year.reason == UNNAMED or draft.figure.comparator != "=":
+            continue
+        year = published.year - (1 if inside or code in SAME_YEAR else _NEXT_ANNOUNCED)
+        draft.year = draft.year._replace(year=year, basis="published", reason=NEWEST_OUT)
 
 
 def _set_against(reads: Sequence[Read]) -> set[str]:

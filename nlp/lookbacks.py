@@ -16,7 +16,7 @@ _LAST_YEAR = cue(r"(?<!\w)(?:năm\s+(?:ngoái|rồi)|cách\s+đây\s+(?:một|1)
 
 _TOLD = frozenset({"score", "rank", "group"})
 _HELD_AGAINST = cue(
-    r"(?:(?<!\w)(?:trong\s+khi|còn|so(?:\s+với)?|thay\s+vì|sau\s+khi)\s+(?:[^\W\d]+\s+){0,6}|;\s+)năm\s+(?:ngoái|rồi)(?!\w)"
+    r"(?:(?<!\w)(?:trong\s+khi|còn|so(?:\s+với)?|thay\s+vì|sau\s+khi)\s+(?:[^\W\d]+\s+){0,6}|;\s+)năm\s+(?:ngoái|rồi)(?!\w)|,\s+năm\s+(?:ngoái|rồi)\s+(?:(?:là|chỉ|mới|đứng|xếp|ở|đạt|tỉnh|thành\s+phố)\s+)*(?:vị\s+trí\s+|hạng\s+|thứ\s+)*$"
 )
 """The form “đứng thứ 19, trong khi năm ngoái ở vị trí 47”."""
 _A_YEAR_AGO = cue(r"(?<!\w)cách\s+đây\s")

@@ -1,5 +1,6 @@
 """The year of an article that has none beside an indicator: what its first lines begin with, or what it holds results against."""
 
+from nlp.figures import Year
 from nlp.mention import Mention
 from nlp.patterns import cue
 from schema.article import Article
@@ -62,8 +63,17 @@ _LOOKS_BACK = cue(
 
 def against_last(lowered: str, article: Article) -> bool:
     """The form “Hưng Yên tăng bốn bậc so với năm ngoái”: an article that tells no year holds the newest results against those before."""
-    recent = article.published_at is not None and article.published_at.month >= _SPRING
-    return recent and (_AGAINST_LAST.search(lowered) is not None or _looks_back(lowered))
+    if article.published_at is None or article.published_at.month < _SPRING:
+        return False
+    before = {int(told["year"]) for told in _AGAINST_YEAR.finditer(lowered)}
+    if before == {article.published_at.year - _LATELY}:
+        return True
+    return _AGAINST_LAST.search(lowered) is not None or _looks_back(lowered)
+
+
+_AGAINST_YEAR = cue(
+    r"(?<!\w)so\s+(?:với\s+)?(?:(?:kết\s+quả|chỉ\s+số|mức|kỳ|cùng\s+kỳ|của)\s+)*năm\s+(?P<year>20\d\d)(?!\s*[-–]|\d)"
+)
 
 
 def _looks_back(lowered: str) -> bool:
@@ -74,3 +84,14 @@ def _looks_back(lowered: str) -> bool:
 
 _SAME_TALK = 120
 _INDICATOR = cue(r"(?<!\w)(?:{indicator}|{field})(?!\w)")
+
+
+_BEHIND_ONE = cue(
+    r"(?<!\w)(?:sau\s+(?:khi|cú|lần|bước|(?:một|hai|ba|1|2|3)\s+năm|thành\s+công|thất\s+bại|sự|mùa)|từ\s+(?:vị\s+trí|cú|chỗ|hạng))\s(?:[^.;:\d]|\d(?!\d{3}))*$"
+)
+
+
+def without_look_back(title: str, years: list[Year], article: Article) -> list[Year]:
+    """The years of a title but for one that it looks back on when newer results are out: "Đồng Tháp sau cú hụt chân PCI 2021"."""
+    newest = article.published_at.year - 1 if article.published_at is not None else 0
+    return [year for year in years if (year.year or newest) >= newest or not _BEHIND_ONE.search(title, 0, year.start)]

@@ -17,7 +17,7 @@ from nlp.captions import heads_a_table
 from nlp.confidence import signs
 from nlp.contradictions import refute
 from nlp.denials import deny_reaching
-from nlp.discourse import after_table, begin_paragraph, topic_of, update
+from nlp.discourse import after_table, begin_paragraph, update
 from nlp.documentyear import dated, fill_undated, settle_by_day
 from nlp.draft import Bound, Draft, Refused, SentenceText, Stated
 from nlp.filledyears import fill_years
@@ -33,7 +33,9 @@ from nlp.lookbacks import step_back
 from nlp.means import block_of, region_named
 from nlp.mention import Mention
 from nlp.mentions import mentions, names, names_indicator
+from nlp.neweredition import title_topic, turn_to, turned_to
 from nlp.newmap import settle_on_new_map
+from nlp.nextedition import turn_to_next
 from nlp.outof import with_totals
 from nlp.ownabbreviations import with_own_abbreviations
 from nlp.pagetables import PageTables
@@ -198,6 +200,7 @@ def explain(article: Article, *, claimed: bool = False) -> Explained:
     _fill_years(reads, tables, lowered, state, undated=undated is not None)
     published = state.article.published_at.year if state.article.published_at is not None else None
     step_back(reads, published)
+    turn_to_next(reads, state)
     redate(reads)
     refute((read.bound, read.sentence.lowered) for read in reads)
     told = [*tables.told(), *_facts_of(article, reads, "stated", state)]
@@ -224,7 +227,7 @@ def _fill_years(reads: list[Read], tables: PageTables, lowered: dict[str, str], 
 def _open_title(article: Article, lowered: str, found: list[Mention], state: State) -> SentenceText:
     """What a title sets for all that stands below it."""
     title = _sentence(article.title, lowered, found, Sentence(0, min(len(article.title), LONGEST), 0))
-    state.title = topic_of(title, state)
+    state.title = title_topic(title, state)
     state.period = period_told(title)
     count_units(title, [], state)
     if state.wide:
@@ -324,6 +327,7 @@ def _read_field(
         if span.paragraph != paragraph:
             paragraph = span.paragraph
             begin_paragraph(sentence, state, heading=heading)
+        turned = turned_to(sentence, state)
         topic, following = state.paragraph, spans[index + 1] if index + 1 < len(spans) else None
         if following is not None and sentence.scan.figures:
             state.paragraph = announced(state, lowered[following.start : following.end]) or topic
@@ -332,6 +336,7 @@ def _read_field(
         reads.append(Read(name, span.start + sentence.cut, sentence, bound, heading))
         update(sentence, bound, state, heading=heading)
         tells_in_order(lowered, found, span.end, state)
+        turn_to(turned, state)
         _note_table(bound, state)
         if index + 1 in grids:
             _silence(bound, titled=heads_a_table(sentence.lowered))

@@ -10,6 +10,7 @@ from nlp.language import is_english
 from nlp.means import tells_of_both_blocks
 from nlp.mention import Mention
 from nlp.notyetout import says_awaited
+from nlp.openingyears import without_look_back
 from nlp.patterns import cue
 from nlp.roles import role_of
 from nlp.scan import scan
@@ -61,6 +62,7 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
             state.main = Topic((codes[0],))
             break
     dated = {name: scan(lowered[name], figures=False).years for name in ("title", "lead")}
+    dated["title"] = without_look_back(lowered["title"], dated["title"], article)
     early = {year.year for known in dated.values() for year in known if not year.base and year.year}
     state.lead_year = early.pop() if len(early) == 1 else None
     titled = [year.year for year in dated["title"] if not year.base and year.year]

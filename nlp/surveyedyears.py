@@ -15,7 +15,7 @@ from nlp.yearcontext import SAME_YEAR, newest_measured
 from schema.article import Article
 
 _PUBLISHED_TODAY = cue(
-    r"(?<!\w)(?:(?:vừa|mới|chính\s+thức|hôm\s+nay|sáng\s+nay|chiều\s+nay|sáng|chiều|ngày)\s[^.]{0,90}(?<!kiến\s)(?<!kiến\sđược\s)(?<!sẽ\s)(?<!sẽ\sđược\s)(?<!chưa\s)(?<!chưa\sđược\s)(?<!sắp\s)công\s+bố|công\s+bố\s+(?:của\s+[^.\d]{2,40}?\s)?(?:hôm|sáng|chiều|trưa|ngày|mới\s+đây|tuần|cuối\s+tuần|tháng|cách\s+đây)|(?:vừa|mới)\s+(?:được\s+)?công\s+bố|(?:đầu|giữa|cuối)\s+tháng\s+\d{1,2}(?![\d/.-])[^.\d]{0,60}công\s+bố|(?:vừa|mới)\s+[^.]{0,40}(?:nhận|biết|có)\s+kết\s+quả|theo\s+(?:kết\s+quả\s+)?công\s+bố\s+(?:của|mới))"
+    r"(?<!\w)(?:(?:vừa|mới|chính\s+thức|hôm\s+nay|sáng\s+nay|chiều\s+nay|sáng|chiều|ngày)\s[^.]{0,90}(?<!kiến\s)(?<!kiến\sđược\s)(?<!sẽ\s)(?<!sẽ\sđược\s)(?<!chưa\s)(?<!chưa\sđược\s)(?<!sắp\s)công\s+bố(?!\s+(?:các\s+|những\s+)?(?:kế\s+hoạch|nghị\s+quyết|đề\s+án|chương\s+trình|chiến\s+lược|quy\s+hoạch|danh\s+mục|thủ\s+tục|dịch\s+vụ)(?!\w))|công\s+bố\s+(?:của\s+[^.\d]{2,40}?\s)?(?:hôm|sáng|chiều|trưa|ngày|mới\s+đây|tuần|cuối\s+tuần|tháng|cách\s+đây)|(?:vừa|mới)\s+(?:được\s+)?công\s+bố|(?:đầu|giữa|cuối)\s+tháng\s+\d{1,2}(?![\d/.-])[^.\d]{0,60}công\s+bố|(?:vừa|mới)\s+[^.]{0,40}(?:nhận|biết|có)\s+kết\s+quả|theo\s+(?:kết\s+quả\s+)?công\s+bố\s+(?:của|mới))"
 )
 _OPENS_WITH_RESULTS = cue(
     r"(?<!kiến\s)(?<!sẽ\s)(?<!chưa\s)(?<!sắp\s)(?<!từng\s)(?<!không\s)(?<!thường\s)(?<!năm\s)công\s+bố\s+(?:kết\s+quả\s+|bảng\s+|báo\s+cáo\s+|thứ\s+hạng\s+|các\s+|(?:bộ\s+)?chỉ\s+số\s+|xếp\s+hạng\s+)*(?:{indicator}|{field})(?!\w)"

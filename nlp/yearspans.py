@@ -76,6 +76,8 @@ def _years_of_period(sentence: SentenceText, figure: Figure, *, own: bool) -> tu
     runs_of = _RUN_OF_YEARS.finditer(sentence.lowered, max(0, figure.start - _NEAR_RUN), behind.start("years"))
     told = any(small(run["count"]) == len(years) for run in runs_of)
     told = told or _ON_END.search(sentence.lowered, figure.end, behind.start("years")) is not None
+    held = figure.rule == "superlative" and behind["first"] is not None
+    told = told or (held and _HELD_FROM.fullmatch(sentence.lowered, figure.end, behind.start("years")) is not None)
     return tuple(years) if told and 1 < len(years) <= _MOST_YEARS else ()
 
 
@@ -100,6 +102,10 @@ _RUN_OF_YEARS = cue(
 
 _ON_END = cue(r"(?<!\w)(?:liên\s+tiếp|liên\s+tục|(?:trong\s+)?suốt(?:\s+các\s+năm)?)(?:\s+từ(?:\s+năm)?)?\s*\(?$")
 """The form “từng dẫn đầu liên tiếp 2008-2010”: in each of them."""
+_HELD_FROM = cue(
+    r"\s+(?:(?:về|bảng\s+xếp\s+hạng|chỉ\s+số|cả\s+nước|toàn\s+quốc|par\s+index|pci|papi|sipas|ddci|dti|pgi|pii)\s+)*từ(?:\s+năm)?\s+"
+)
+"""The form “dẫn đầu PAR INDEX từ năm 2021 đến 2023”: in each of them."""
 _NEAR_RUN = 40
 """The form “bảy năm liên tiếp dẫn đầu từ 2017 đến 2023", "giữ ngôi đầu sáu năm liền (2017-2022)”."""
 

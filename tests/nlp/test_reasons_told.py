@@ -33,6 +33,7 @@ SPEAKING = [
     "leadersofparts",
     "moveyears",
     "newmap",
+    "nextedition",
     "overyears",
     "pastaims",
     "pipeline",
