@@ -82,8 +82,7 @@ def column_of(label: str, indicator: str | None = None) -> Column:
     kind: ColumnKind = "value" if code or component else "skip"
     modality: Modality = "actual"
     if match is not None:
-        told = str(match.lastgroup)
-        kind = "value" if told == "target" else told  # type: ignore[assignment]
+        kind = _kind_told(str(match.lastgroup), lowered)
     if _TARGET.search(lowered):
         modality = "target"
     elif _FORECAST.search(lowered):
@@ -123,6 +122,13 @@ def column_of(label: str, indicator: str | None = None) -> Column:
     return _of_mean(column, mean) if mean is not None else column
 
 
+def _kind_told(told: str, lowered: str) -> ColumnKind:
+    """The kind that the telling part of a heading stands for: of "DTI 2021 rank" the rank, not the year."""
+    if told == "value" and _RANK_WORD.search(lowered):
+        return "rank"
+    return "value" if told == "target" else told  # type: ignore[return-value]
+
+
 def _of_mean(column: Column, mean: re.Match[str]) -> Column:
     """The column of a mean, with the block that its heading names: "Trung bình các bộ"."""
     subject = None
@@ -155,7 +161,7 @@ _MEAN = cue(r"(?<!\w)(?:trung\s+bình|bình\s+quân|trung\s+vị|tb|average|mean
 _TARGET = cue(r"(?<!\w)(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|phấn\s+đấu|kh|mt|targets?|goals?|planned)(?!\w)")
 _FORECAST = cue(r"(?<!\w)(?:ước(?:\s+thực\s+hiện|\s+đạt)?|dự\s+(?:kiến|báo))(?!\w)")
 _NO_RESULT = cue(
-    r"(?<!\w)(?:điểm\s+(?:tối\s+đa|chuẩn|sàn|thưởng|cộng|trừ)|thang\s+điểm|tự\s+(?:chấm|đánh\s+giá)|số\s+(?:phiếu|hồ\s+sơ|lượng|tiêu\s+chí|liệu)|trọng\s+số|tỷ\s+trọng|ghi\s+chú|đơn\s+vị\s+tính|đvt|không\s+hài\s+lòng|hoàn\s+thành|mức\s+độ\s+đạt|so\s+với\s+(?:kế\s+hoạch|kh|mục\s+tiêu|chỉ\s+tiêu|trung\s+bình|bình\s+quân|cả\s+nước|trung\s+vị)|max(?:imum)?|min(?:imum)?|(?:cao|thấp|lớn|nhỏ)\s+nhất|độ\s+lệch|(?:cơ\s+quan|đơn\s+vị|sở,?\s*ngành)\s+(?:chủ\s+trì|phối\s+hợp|thực\s+hiện|tham\s+mưu|phụ\s+trách|theo\s+dõi|công\s+bố|đánh\s+giá|khảo\s+sát)|chủ\s+trì|phụ\s+trách|lead\s+agency)(?!\w)"
+    r"(?<!\w)(?:điểm\s+(?:tối\s+đa|chuẩn|sàn|thưởng|cộng|(?:bị\s+)?(?:trừ|mất)|(?:còn\s+)?thiếu|hụt)|thang\s+điểm|tự\s+(?:chấm|đánh\s+giá)|số\s+(?:phiếu|hồ\s+sơ|lượng|tiêu\s+chí|liệu)|trọng\s+số|tỷ\s+trọng|ghi\s+chú|đơn\s+vị\s+tính|đvt|không\s+hài\s+lòng|hoàn\s+thành|mức\s+độ\s+đạt|so\s+với\s+(?:kế\s+hoạch|kh|mục\s+tiêu|chỉ\s+tiêu|trung\s+bình|bình\s+quân|cả\s+nước|trung\s+vị)|max(?:imum)?|min(?:imum)?|(?:cao|thấp|lớn|nhỏ)\s+nhất|độ\s+lệch|(?:cơ\s+quan|đơn\s+vị|sở,?\s*ngành)\s+(?:chủ\s+trì|phối\s+hợp|thực\s+hiện|tham\s+mưu|phụ\s+trách|theo\s+dõi|công\s+bố|đánh\s+giá|khảo\s+sát)|chủ\s+trì|phụ\s+trách|lead\s+agency)(?!\w)"
 )
 """Headings of numbers that are no result: the most that can be had, what a unit gave itself, counts, shares of a plan."""
 _BARE_CHANGE = cue(r"(?:mức\s+)?(?:tăng|giảm)(?:\s+(?:thêm|lên|đi))?(?:\s*\([^()]*\))?")
@@ -275,7 +281,25 @@ def columns_of(headings: list[list[str]], indicator: str | None) -> list[Column]
     columns = _with_fields([stack[-1] if stack else "" for stack in headings], columns, indicator)
     if indicator is not None:
         columns = _with_parts(headings, columns, indicator)
-    return places_beside(shares_of_points(columns))
+    return places_beside(shares_of_points(in_the_years_behind(columns)))
+
+
+def in_the_years_behind(columns: list[Column]) -> list[Column]:
+    """The headings "Xếp hạng 2019 | 2018 | 2017": a bare year goes on with what the one before it says."""
+    result: list[Column] = []
+    for column in columns:
+        left = result[-1] if result else None
+        if (
+            left is not None
+            and column.kind == "value"
+            and column.year is not None
+            and column.label in {str(column.year), f"năm {column.year}"}
+            and left.kind in {"rank", "score"}
+            and left.year not in {None, column.year}
+        ):
+            column = replace(left, year=column.year)  # noqa: PLW2901
+        result.append(column)
+    return result
 
 
 def _joined(high: Column, low: Column) -> Column:
@@ -283,6 +307,8 @@ def _joined(high: Column, low: Column) -> Column:
     kind = high.kind if low.kind == "skip" and not _NO_RESULT.search(low.label) else low.kind
     if kind == "value" and high.kind in {"score", "rank"}:
         kind = high.kind
+    if high.kind == "change" and low.kind in {"score", "rank"}:  # "So sánh" over "Điểm | Hạng"
+        kind = "score_change" if low.kind == "score" else "rank_change"
     return replace(
         low,
         kind=kind,

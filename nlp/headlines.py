@@ -19,6 +19,8 @@ _LONGEST = 8
 _FEWEST_WITH_ANOTHER = 4
 """Columns: among so many one may have a heading that is not known."""
 _LONGEST_UNKNOWN = 4
+_ABBREVIATED = re.compile(r"[A-ZĐƯĂÂÊÔƠ]{2,6}(?:[ -][A-ZĐƯĂÂÊÔƠ]{2,6})?")
+"""A heading that only the table's makers can read: "HTKT", "ƯD CNTT"."""
 _OPENING = frozenset({"index", "name", "year"})
 _INDICES = frozenset({"index", "indices", "indexes", "chỉ số"})
 """What the first columns of a table hold; a line without their headings is a caption."""
@@ -95,8 +97,9 @@ def parted(line: str, width: int, *, whole: bool) -> list[Cell] | None:
             for first in range(max(0, last - _LONGEST), last):
                 text = line[words[first].start() : words[last - 1].end()]
                 known = heads(text) and not (text[:1].islower() and line[:1].isupper())
-                strange = unknown + (not known)
-                if strange and (
+                short = whole and not known and _ABBREVIATED.fullmatch(text) is not None
+                strange = unknown + (not known and not short)
+                if (short or strange) and (
                     not whole
                     or width < _FEWEST_WITH_ANOTHER
                     or strange > 1
@@ -104,7 +107,7 @@ def parted(line: str, width: int, *, whole: bool) -> list[Cell] | None:
                     or text[:1].islower()
                 ):
                     continue
-                worth = good + (0 if not known else 1 if _several(text) else 2)
+                worth = good + (1 if short else 0 if not known else 1 if _several(text) else 2)
                 if len(words) - first not in longer or longer[len(words) - first][0] < worth:
                     longer[len(words) - first] = (worth, strange, (first, *begins))
         best = longer

@@ -45,6 +45,24 @@ def _within(few: tuple[str, ...], many: tuple[str, ...]) -> bool:
     return all(word in rest for word in few)
 
 
+def _said_with_more(form: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """Whether a name stands at the beginning of a longer one or makes up half of it, and no criterion only deals with it.
+
+    >>> _said_with_more(("thủ", "tục"), ("tỷ", "lệ", "thủ", "tục", "đúng", "hạn"))
+    False
+    """
+    if not _within(form, words):
+        return False
+    first = words.index(form[0])
+    last = len(words) - 1 - words[::-1].index(form[-1])
+    between = last + 1 - first - len(form)
+    return between <= _MOST_BETWEEN and (first + between <= _MOST_BETWEEN or len(form) * 2 >= len(words))
+
+
+_MOST_BETWEEN = 2
+"""Words that a longer name has among those of the shorter one, or before them."""
+
+
 @lru_cache(maxsize=4096)
 def part_named(label: str, indicator: str) -> str | None:
     """The only component of an indicator that a heading or the name of a row can stand for.
@@ -62,7 +80,7 @@ def part_named(label: str, indicator: str) -> str | None:
         lambda form: form == words,
         lambda form: f" {' '.join(words)} " in f" {' '.join(form)} ",
         lambda form: _within(words, form),
-        lambda form: len(form) >= _FEWEST_WORDS and _within(form, words),
+        lambda form: len(form) >= _FEWEST_WORDS and _said_with_more(form, words),
     ):
         found = {name for name, known in forms if any(holds(form) for form in known)}
         if len(found) == 1:

@@ -274,6 +274,12 @@ _MOST_OF = cue(
 """The form “Tỉnh đông dân nhất miền Trung lọt vào nhóm 10”."""
 
 
+_AMONG_SORTS = cue(
+    r"\d\s*/\s*\d{1,3}\s+(?:(?:quận|huyện|thị\s+xã|thành\s+phố|xã|phường)(?:\s*,\s*|\s+và\s+))+(?:thành\s+phố\s+|tp\.?\s*)?$|\d\s+quận(?:,\s*|\s+và\s+|\s+)huyện(?:,\s*|\s+và\s+|,\s*và\s+)(?:thành\s+phố\s+|tp\.?\s*)?$"
+)
+"""The form “xếp thứ 4/22 quận, huyện, thành phố Thủ Đức”: the last of the sorts among which a place is."""
+
+
 def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = False) -> Role:
     """The role of the name at ``start:end`` of a lowered sentence, from the words on either side.
 
@@ -290,6 +296,8 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "merged"
     if _in_merger_bracket(lowered, start):
         return "merged"
+    if kind == "district" and before(_AMONG_SORTS):
+        return "scope"
     if lowered.startswith(")", end) and before(_COMMUNE_BEFORE):
         return "scope"
     if (before(_PARTS_OF) and _A_MINISTRY.match(lowered, start)) or before(_ITS_OFFICES):

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from nlp.attribute import measures
 from nlp.english_fields import scored_field_of
+from nlp.issuers import issuing_province
 from nlp.language import is_english
 from nlp.means import tells_of_both_blocks
 from nlp.mention import Mention
@@ -82,6 +83,8 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
     state.home = _of_the_day(state.home, article)
     if state.home is None:
         state.home = _ministry(found, wide=state.wide) or _speaking_ministry(lowered, found)
+    if state.home is None:
+        state.home = _of_the_day(issuing_province(lowered["text"], found["text"]), article)
     state.wide = state.wide and state.home is None
     _settle_part(article, found, counts, state)
     state.english, state.parted = (

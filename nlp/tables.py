@@ -10,6 +10,7 @@ from nlp.appraised import appraised_as_total
 from nlp.attribute import Attribute, fits, measures
 from nlp.captions import Context, context_of, foreign, noun_of
 from nlp.cells import Cell, Value, values
+from nlp.columnchecks import borne_out
 from nlp.columns import Column, only_one_total
 from nlp.draft import Draft, Refused
 from nlp.english_groups import group_named
@@ -69,6 +70,8 @@ def _read_part(layout: Layout, sheet: Sheet, context: Context, state: State) -> 
         columns = guess_columns([cells for _, cells, _ in layout.rows], context.years)
     rows = [cells for _, cells, _ in layout.rows]
     columns = in_order(appraised_as_total(only_one_total(columns), rows), rows)
+    if layout.heads:
+        columns = borne_out(columns, rows, context.indicator, context.year)
     if not columns:
         yield from _refuse(layout, "a table whose columns nothing explains")
         return

@@ -9,6 +9,7 @@ from nlp.captions import captions_above
 from nlp.cells import Cell, is_blank, is_year_cell, values
 from nlp.columns import HEADS, column_of, heads_a_column
 from nlp.headlines import dashed, parted
+from nlp.labelled import SECTION, labelled_first, labels
 from nlp.layouts import Row, names_unit
 from nlp.lexicon import normal
 from nlp.patterns import cue
@@ -22,7 +23,7 @@ _WEAK = re.compile(
 _NUMBERED_NAME = re.compile(r"^(?P<first>\d{1,3})\s*[.)]\s+(?P<name>[^\W\d].*)$")
 _BULLET = re.compile(r"^\s*[-+•*–]\s+")
 _LISTED = cue(
-    r"(?:(?:[-+•*–]\s+)?(?:\(?(?P<first>\d{1,3})\s*[.)/]|(?P<place>(?:(?:giải|xếp|hạng|thứ|vị\s+trí)\s+(?:thứ\s+|hạng\s+)?(?:\d{1,2}|nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))|nhất|nhì|ba|tư)\s*[:.–-])\s+|[-+•*–]\s+)?(?P<name>[^\W\d][^\d()|;:]*?(?:\s20\d\d(?=\s*:))?)(?:(?:\s*[:–(,]|\s+-)\s*|\s+(?=\d+[.,]\d))(?:đạt\s+|với\s+)?(?P<rest>\+?\d[^()]*(?:\s\([^()]*\))?)\)?[.;,]?"
+    r"(?:(?:[-+•*–]\s+)?(?:\(?(?P<first>\d{1,3})\s*[.)/]|(?P<place>(?:(?:giải|xếp|hạng|thứ|vị\s+trí)\s+(?:thứ\s+|hạng\s+)?(?:\d{1,2}|nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))|nhất|nhì|ba|tư)\s*[:.–-])\s+|[-+•*–]\s+)?(?P<name>[^\W\d][^\d()|;:]*?(?:\s20\d\d(?=\s*:))?|(?:19|20)\d\d(?=\s*:))(?:(?:\s*[:–(,]|\s+-)\s*|\s+(?=\d+[.,]\d))(?:đạt\s+|với\s+)?(?P<rest>\+?\d[^()]*(?:\s\([^()]*\))?)\)?[.;,]?"
 )
 """A row with its values behind the name or in brackets: "3. Hải Phòng (70,76 điểm, tăng 1 bậc)", "Năm 2021: 62,95 (hạng 45)"."""
 _NO_VALUE = cue(
@@ -44,14 +45,16 @@ _TOLD_IN_WORDS = re.compile(
 )
 """The form “PAR Index 2023: 88.34% - 22nd - up 12 positions”: told in words, if few."""
 _PLACE_BEFORE = re.compile(
-    r"[-+•*–\s]*(?:(?:xếp|đứng|hạng|vị\s+trí)\s+)*(?:cao\s+nhất|thấp\s+nhất|đứng\s+đầu|dẫn\s+đầu|đứng\s+cuối|cuối\s+bảng|thứ\s+(?:\d{1,2}|nhất|nhì|hai|ba|tư|năm))\s*:\s*[^\W\d][^\d:|\t()]{2,60}?\s+[–-]\s+\d[\d.,]*\s*(?:%|điểm)?\s*$",
+    r"[-+•*–\s]*(?:(?:xếp|đứng|hạng|vị\s+trí)\s+)*(?:cao\s+nhất|thấp\s+nhất|đứng\s+đầu|dẫn\s+đầu|đứng\s+cuối|cuối\s+bảng|thứ\s+(?:\d{1,2}|nhất|nhì|hai|ba|tư|năm))\s*:\s*[^\W\d][^\d:|\t()]{2,60}?\s+[–-]\s+\d[\d.,]*\s*(?:%|điểm)?\s*$|[-+•*–\s]*(?:cao\s+nhất|thấp\s+nhất|đứng\s+đầu|dẫn\s+đầu|đứng\s+cuối|cuối\s+bảng)\s*:\s*[^\W\d][^\d:|\t()]{2,60}?\s+(?:đạt\s+|với\s+|\(\s*)?\d[\d.,]*\s*(?:%|điểm)?\s*\)?[.;]?\s*$",
     re.IGNORECASE,
 )
-"""The form “Cao nhất: Bộ Tư pháp - 89,95%”, "Thứ 2: Bộ Tài chính - 89,22%”: a place told in words before who holds it."""
+"""The form “Cao nhất: Bộ Tư pháp - 89,95%”, "Thấp nhất: Kiên Giang 79,97%", "Thứ 2: Bộ Tài chính - 89,22%”: a place told in words before who holds it."""
 _LONGEST = 240
 _MOST_WORDS = 16
 _NOT_A_ROW = (".", "?", "!", ":")
 _MOST_WORDS_OF_A_GROUP = 12
+_LONGEST_NAME = 24
+"""Words of a name with more than two numbers behind it: a field of PAR INDEX written out."""
 _MOST_LINES_ABOVE = 2
 _FEWEST = 2
 
@@ -124,6 +127,7 @@ def row_cells(line: str) -> list[Cell] | None:
     bullet = _BULLET.match(line)
     start = bullet.end() if bullet and not values(line[: bullet.end() + 1]) else 0
     cells = [Cell(cell.text, cell.start + start) for cell in split_cells(line[start:])]
+    cells = labelled_first(cells) if _mark(line) in {"\t", "|"} else cells
     numbered = _NUMBERED_NAME.match(cells[0].text) if len(cells) >= _FEWEST else None
     if numbered:  # "1. Bộ Tài chính - 0,6841"
         first, place = cells[0], numbered.start("name")
@@ -166,7 +170,13 @@ def _spaced(line: str) -> list[Cell] | None:
         group = [Cell(dated["group"], dated.start("group"))] if dated["group"] else []
         return [*(Cell(number.group(), number.start()) for number in numbers), *group]
     match = _ROW.match(line)
-    if match is None or len(match["name"].split()) > _MOST_WORDS_OF_A_GROUP or is_year_cell(match["numbers"]):
+    if (
+        match is None
+        or SECTION.fullmatch(line)
+        or len(match["name"].split())
+        > (_LONGEST_NAME if len(match["numbers"].split()) > _FEWEST else _MOST_WORDS_OF_A_GROUP)
+        or is_year_cell(match["numbers"])
+    ):
         return None
     cells = [Cell(match["first"], match.start("first"))] if match["first"] else []
     cells.append(Cell(match["name"].strip(" :"), match.start("name")))
@@ -211,7 +221,11 @@ def heading_cells(line: str, width: int) -> list[Cell] | None:
     covered = sum(len(match.group()) for match in labels)
     if line[:1].isupper() and sum(line[match.start()].islower() for match in labels) > 1:
         return None  # words of a sentence: "Kết quả thực hiện các chỉ số năm 2023"
-    if len(labels) >= _FEWEST and covered >= _COVERED * len(line.strip()) and len(labels) <= width + 1:
+    if (
+        len(labels) >= _FEWEST
+        and covered >= (_COVERED_BY_TWO if len(labels) == _FEWEST else _COVERED) * len(line.strip())
+        and len(labels) <= width + 1
+    ):
         return [Cell(line[match.start() : match.end()].strip(), match.start()) for match in labels]
     return None
 
@@ -224,7 +238,7 @@ def _upper_cells(line: str, below: int, width: int) -> list[Cell] | None:
     return None
 
 
-_COVERED = 0.6
+_COVERED, _COVERED_BY_TWO = 0.6, 0.8
 
 
 def _heads(text: str) -> bool:
@@ -348,6 +362,7 @@ def _heads_a_group(line: str) -> bool:
         and not line.endswith((".", ":", ";", "?", "!", ","))
         and not normal(line).startswith(("bảng", "biểu", "table", "nguồn", "ghi chú"))
         and not _TELLS.match(normal(line))
+        and not _PLACE_BEFORE.match(line)
     )
 
 
@@ -380,32 +395,9 @@ def _table(lines: Sequence[Line], index: int, rows: list[Row], last: int, floor:
         heads.insert(0, (above, cells))
         first = above
     if not heads:
-        heads, rows = _labels(rows)
+        heads, rows = labels(rows)
     strong = any(_mark(lines[line][1]) in {"\t", "|"} for line, _ in rows) and width > _FEWEST
     return TextTable(first, last - 1, [*heads, *rows], captions_above(_lines_above(lines, first, floor)), strong)
-
-
-_LABELLED = re.compile(r"(?P<label>[^\d\W][^:]{1,40}):\s+(?P<value>\S.*)")
-
-
-def _labels(rows: list[Row]) -> tuple[list[Row], list[Row]]:
-    """The headings that each cell of every row begins with: "Tỉnh: Hà Nam | Điểm: 66,53", and the rows without them."""
-    parted = [[_LABELLED.fullmatch(cell.text) for cell in cells] for _, cells in rows]
-    labels = [[match["label"] if match else "" for match in matches] for matches in parted]
-    if not all(labels[0]) or any(each != labels[0] for each in labels):
-        return [], rows
-    bare = [
-        (
-            number,
-            [
-                Cell(match["value"], cell.start + match.start("value"))
-                for cell, match in zip(cells, matches, strict=True)
-                if match
-            ],
-        )
-        for (number, cells), matches in zip(rows, parted, strict=True)
-    ]
-    return [(-1, [Cell(label) for label in labels[0]])], bare
 
 
 def _is_ruled(line: str) -> bool:

@@ -107,12 +107,17 @@ def in_order(columns: list[Column], rows: list[list[Cell]]) -> list[Column]:
     Where some are left out ("1, 2, 17"), fewer rows tell it: they do not count the rows.
     """
     scores = [place for place, column in enumerate(columns) if column.kind == "score" and not column.component]
+    years = {column.year for place in scores if (column := columns[place]).modality == "actual" and column.year}
+    several = len(scores) > 1
+    if several and len(years) == len(scores):
+        scores = [place for place in scores if columns[place].year == max(years)]  # the last of several years
     if len(scores) == 1 and columns[0].kind == "index" and not any(column.kind == "rank" for column in columns):
         whole = [row for row in rows if len(row) == len(columns)]
         numbers = [found[0].number for row in whole if (found := values(row[0].text))]
-        fewest = _FEWEST_IN_ORDER if any(b - a > 1 for a, b in pairwise(numbers)) else _FEWEST_NUMBERED
-        if len(whole) >= fewest and _falls(whole, 0, scores[0]):
-            return [Column("rank"), *columns[1:]]
+        gaps = any(b - a > 1 for a, b in pairwise(numbers))
+        fewest = _FEWEST_IN_ORDER if gaps else _FEWEST_NUMBERED
+        if len(whole) >= fewest and (gaps or not several) and _falls(whole, 0, scores[0]):
+            return [Column("rank", columns[scores[0]].year), *columns[1:]]
     return columns
 
 
