@@ -104,7 +104,10 @@ def one_of_two(lowered: str, found: list[Candidate], state: State) -> list[Candi
 
 _LEFT = cue(r"(?<!\w)(?:khỏi|rời|ngoài)\s+(?:cả\s+)?$")
 """The form “đã thoát khỏi nhóm này”."""
-_THIS_GROUP = cue(r"(?<!\w)(?:nhóm|tốp|top)\s+(?:này|đó|ấy|nói\s+trên|kể\s+trên)(?!\w)")
+_THIS_GROUP = cue(
+    r"(?<!\w)(?:nhóm|tốp|top)\s+(?:này|đó|ấy|nói\s+trên|kể\s+trên)(?!\w)"
+    r"|(?<!\w)(?:cùng|chung)\s+(?:(?:nằm|thuộc|trong|ở|một)\s+)*nhóm(?=\s+(?:(?:còn|có|gồm|là)\s|với\s[^,.;\d]{3,40}\s(?:còn|có|là|gồm)\s))"
+)
 
 
 def group_again(lowered: str, figures: list[Figure], state: State) -> list[Figure]:

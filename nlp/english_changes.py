@@ -109,7 +109,7 @@ _SIGNED = cue(
 )
 """The form “65.6 points (+1.2)”."""
 SHARE = cue(
-    r"\s+(?:of(?!\s+(?:the\s+)?(?:(?:19|20)\d\d|last\s+year|year\s+before|(?:previous|preceding|prior)\s|maximum|total\s+(?:score|points)|100))|(?:said|admitted|reported|agreed|believe[ds]?|think|thought|complained|paid|felt|feel|expect(?:ed)?|planned|had\s+to|have\s+to|respondents|people|citizens|firms|businesses|enterprises|households|dossiers|documents|procedures|communes|staff|officials))(?!\w)"
+    r"\s+(?:of(?!\s+(?:the\s+)?(?:(?:19|20)\d\d|last\s+year|year\s+before|(?:previous|preceding|prior)\s|maximum|total\s+(?:score|points)|100))|(?:said|admitted|reported|agreed|believe[ds]?|think|thought|complained|paid|felt|feel|expect(?:ed)?|planned|had\s+to|have\s+to|respondents|people|citizens|firms|businesses|enterprises|households|dossiers|documents|procedures|communes|staff|officials|(?:(?:were|was|are|is|being|been)\s+)(?:\w+ly\s+|all\s+)?(?:settled|handled|processed|resolved|submitted|received|returned|completed|digiti[sz]ed|integrated|provided|trained|filed)))(?!\w)"
 )
 _OUT_OF = cue(
     r"\s+(?:out\s+)?of\s+(?:a\s+(?:possible|maximum)\s+|the\s+(?:maximum\s+)?)?(?:80|100|10)(?!\d|[.,]\d)|\s+on\s+(?:a|an|the)\s+(?:\d+|hundred|ten)-point"

@@ -35,6 +35,7 @@ _GROUP = cue(
 _GROUP_WITH = cue(
     rf"(?<!\w)(?:(?:in|into|to|among|of|joined|entered)\s+the\s+(?:group\s+of\s+)?(?:1[56]|fifteen|sixteen)\s+(?=(?:low|poor|worst))|(?:in|into|to|among|joined|entered)\s+the\s+group\s+of\s+(?:(?:\w+\s+){{0,2}}(?:with|having|scoring)\s+(?:the\s+)?)?|at\s+(?:a|the)\s+(?=[\w-]+(?:\s\w+)?\s+level))(?P<label>{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:[- ](?:performing|scoring))?(?:\s+(?:scores?|results?|performance|performers|provinces|localities|level))?(?!\w)"
     rf"|(?<!\w)(?:among|amongst)\s+(?:the\s+)?(?P<best>highest|lowest|poorest|best|worst|weakest)[- ](?:performers|performing(?:\s+(?:provinces|localities|cities))?)(?=\s*(?:[,.;(]|$)|\s+(?:with|at|in|on|while|and|for|again)\s)"
+    rf"|(?:^|[.;:,]\s+)(?:(?:while|and|but|whereas|meanwhile,?)\s+)?(?:the\s+)?(?P<opens>{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:[- ](?:performing|scoring))?\s+(?:group|quartile|tier|band|category|bracket)(?=\s*:|\s+(?:in\s+20\d\d\s+)?(?:also\s+)?(?:includ(?:es?|ed)|compris(?:es|ed)|consist(?:s|ed)\s+of|(?:is|was)\s+made\s+up\s+of)(?!\w))"
     rf"|(?:^|[.;:,]\s+)(?:(?:while|and)\s+)?(?:the\s+)?(?:group|quartile)\s+of\s+(?:the\s+)?(?P<head>{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})[- ](?:performers|performing\s+(?:provinces|localities))(?=\s+(?:also\s+)?(?:includ(?:es?|ed)|compris(?:es|ed)|consist(?:s|ed)\s+of|(?:is|was)\s+made\s+up\s+of)\s)"
 )
 """The forms “in the group of localities with high-average scores”, "among the poorest performers", "the group of highest performers includes …"."""
@@ -91,9 +92,10 @@ class EnglishGroups(EnglishBoard):
         for match in _GROUP_WITH.finditer(self.text):
             if match["best"] and _PAPI.search(self.text) is None:
                 continue
-            told = match["label"] or match["head"]
+            told = match["label"] or match["head"] or match["opens"]
             label = _BEST.get(match["best"]) or _GROUPS[" ".join(re.sub("-", " ", told).split())]
-            self._add(Figure(*match.span(), "group", None, None, label=label, rule="group"))
+            start = match.start("opens") if match["opens"] else match.start()
+            self._add(Figure(start, match.end(), "group", None, None, label=label, rule="group"))
         for match in _FROM_GROUP.finditer(self.text):
             label = _GROUPS[" ".join(re.sub("-", " ", match["label"]).split())]
             self._add(Figure(*match.span(), "group", None, None, label=label, rule="from_to", earlier=True))

@@ -28,7 +28,7 @@ def means_of_the_only_block(
 
 
 _HAD = cue(
-    r"\s+(?:region\s+)?(?:again\s+|also\s+|still\s+)?(?:had|has|having|recorded|posted|registered|achieved|boasted|took|held|showed|obtained|with|,\s+with)\s+(?:the\s+)?"
+    r"\s+(?:region\s+)?(?:again\s+|also\s+|still\s+)?(?:had|has|having|recorded|posted|registered|achieved|boasted|took|held|showed|obtained|with|,\s+with)\s+(?:the\s+)?(?:(?:second[- ])?(?:highest|lowest|best|worst)\s+)?"
 )
 
 

@@ -238,13 +238,16 @@ def _cue(name: str) -> Cue:
 _SIGNS: tuple[Comparator, ...] = (">", "<", "~", ">=", "<=", "=")
 
 
-def all_was_reached(text: str, most: re.Match[str], start: int) -> bool:
-    """The form “đạt tối đa 100%”: not at most, but all of it; ``start`` is where the number begins."""
+def told_exactly(text: str, most: re.Match[str], start: int) -> bool:
+    """The forms “đạt tối đa 100%”, "trong khoảng 78,3% (A) - 91,2% (B)": all of it, and a bound; ``start`` is where the number begins."""
+    if most["word"].endswith("khoảng") and text.endswith("trong ", 0, most.start()):
+        return _TO_ANOTHER.match(text, start) is not None
     return (
         most["word"].startswith("tối đa") and text.startswith("100", start) and text.endswith(_REACHED, 0, most.start())
     )
 
 
+_TO_ANOTHER = cue(r"\d[\d.,]*\s*(?:%|điểm)?\s*\([^()]{2,40}\)\s*(?:-|–|đến|tới)\s*\d")
 _REACHED = ("đạt ", "giành ", "ghi ", "điểm ")
 
 

@@ -153,6 +153,22 @@ def _of_the_survey(lowered: str, figure: Figure, state: State) -> bool:
     )
 
 
+_MANY_ASKED = cue(
+    r"(?<!\w)(?:survey(?:ed|ing)?|poll(?:ed|ing)?|interview(?:ed|s)?|khảo\s+sát|hỏi\s+ý\s+kiến|phỏng\s+vấn|điều\s+tra)\s[^.;\d]{0,40}?(?P<count>\d{2,3}[.,]\d{3})\s+(?:\w+\s+){0,2}?(?:people|citizens|residents|respondents|individuals|người|công\s+dân|phiếu)(?!\w)"
+    r"|(?<![\d.,])(?P<asked>\d{2,3}[.,]\d{3})\s+(?:\w+\s+){0,3}?(?:surveyed|respondents|người(?:\s+dân)?\s+(?:được\s+hỏi|tham\s+gia\s+khảo\s+sát|trả\s+lời))(?!\w)"
+)
+_A_NATION = 25000
+"""So many are asked in the country, fewer in a province."""
+
+
+def _of_all_asked(lowered: str, figure: Figure, names: list[Candidate], indicator: str | None) -> bool:
+    """The form “According to the survey of 36,525 people, 83.94 per cent of citizens were satisfied …, up 1.28 points”."""
+    if figure.kind not in {"score", "score_change"} or any(measures(indicator, name.name.level) for name in names):
+        return False
+    told = _MANY_ASKED.search(lowered)
+    return told is not None and int(re.sub(r"\D", "", told["count"] or told["asked"])) >= _A_NATION
+
+
 def _of_all(lowered: str, figure: Figure) -> bool:
     """Whether a sentence tells how satisfied people are in general."""
     if _IN_GENERAL.search(lowered, 0, figure.start):
@@ -207,6 +223,8 @@ def inherited_subject(
     ):
         return Choice((NATION,), 1.0, "the national mean")
     if state.wide and indicator == "SIPAS" and not part and _of_all(lowered, figure):
+        return Choice((NATION,), 1.5, "the satisfaction in general, in an article on the whole country")
+    if indicator == "SIPAS" and not part and _of_all_asked(lowered, figure, names, indicator):
         return Choice((NATION,), 1.5, "the satisfaction in general, in an article on the whole country")
     if indicator == "SIPAS" and not part and _of_the_survey(lowered, figure, state):
         return Choice((NATION,), 1.5, "the satisfaction in general, before the article tells of a unit")

@@ -14,9 +14,14 @@ QUARTER = cue(
     r"(?<!\w)(?:(?:nhóm|tốp|top|trong|thuộc)\s+)+(?:số\s+|các\s+)?(?P<share>25\s?%)\s+(?:số\s+|các\s+)?(?:tỉnh|địa\s+phương)(?:,\s+thành(?:\s+phố)?)?\s+(?:(?:có|đạt|điểm|số|chỉ|{indicator}|năm|20\d\d|đứng|xếp|cả\s+nước|kết\s+quả)\s+)*(?P<label>cao\s+nhất|thấp\s+nhất)(?!\w)"
 )
 NUMBERED_GROUP = cue(
-    r"(?<!\w)(?:thuộc|trong|vào|ở|sang|xếp|đứng|lên|xuống)\s+nhóm\s+(?:thứ\s+)?(?:[1-4]|nhất|hai|nhì|ba|tư|bốn|i{1,3}|iv)\s*[(,–-]\s*(?:nhóm\s+)?(?:(?:có\s+)?điểm(?:\s+số)?\s+)?(?P<label>trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất)(?!\w)"
+    r"(?<!\w)(?:(?:thuộc|trong|vào|ở|sang|xếp|đứng|lên|xuống|là|về|từ)\s+|(?<=^)|(?<=[.;:]\s)|(?<=[-–+]\s))nhóm\s+(?:thứ\s+)?(?:[1-4]|nhất|hai|nhì|ba|tư|bốn|i{1,3}|iv)\s*[(,–-]\s*(?:nhóm\s+)?(?:(?:có\s+)?điểm(?:\s+số)?\s+)?(?P<label>trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất)(?!\w)"
 )
 """The form “nằm ở nhóm thứ hai (trung bình cao)”."""
+_BY_NUMBER = {"2": "trung bình cao", "3": "trung bình thấp", "4": "thấp nhất"}
+SUNK_TO = cue(
+    r"(?<!\w)(?:xuống|tụt|rơi|rớt|lùi|trượt)\s+(?:(?:xuống|về|vào|tới)\s+)*nhóm\s+(?:thứ\s+)?(?P<number>[2-4])(?![\d%/]|[.,]\d|\s*\(|\s+(?:tỉnh|địa\s+phương|đơn\s+vị|thành\s+phố|bộ|sở|huyện|xã|phường|vị\s+trí))"
+)
+"""The form “PAPI rơi xuống nhóm 4”: nobody falls into the first four."""
 LABEL_BEHIND = cue(
     r"(?<=\d\sđiểm)\s*[,(–-]\s*(?P<label>trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất)(?=\s*(?:[;.)](?!\d)|$))"
 )
@@ -49,6 +54,9 @@ _FROM_TO = cue(
 """The form “từ nhóm trung bình thấp lên trung bình cao”: the noun stands once, or not at all."""
 _MOVED = cue(r"trung\s+bình[\s-]+(?:cao|thấp)")
 
+LABELS = (QUARTER, NUMBERED_GROUP, SUNK_TO, LABEL_BEHIND)
+"""What tells a group before any place is looked for."""
+
 
 class LabelScanner(Board):
     """Finds the groups of one text that have names."""
@@ -59,6 +67,14 @@ class LabelScanner(Board):
             if self.free(*match.span("share")) and self.free(*match.span("label")):
                 label = " ".join(match["label"].split())
                 self.add(Figure(*match.span(), "group", None, None, label=label, rule="group"))
+        for match in NUMBERED_GROUP.finditer(self.text):
+            if self.free(*match.span("label")):
+                label = " ".join(re.sub(r"[\s-]+", " ", match["label"]).split())
+                self.add(Figure(match.start("label"), match.end(), "group", None, None, label=label, rule="group"))
+        for match in SUNK_TO.finditer(self.text) if "papi" in self.text else ():
+            if self.free(*match.span()):
+                label = _BY_NUMBER[match["number"]]
+                self.add(Figure(*match.span(), "group", None, None, label=label, rule="group"))
 
         named = list(LABEL_BEHIND.finditer(self.text)) if _QUARTER_NAMED.search(self.text) else []
         for match in named:
@@ -68,10 +84,6 @@ class LabelScanner(Board):
                 self.scan.figures.append(Figure(*match.span("label"), "group", None, None, label=label, rule="group"))
 
     def _groups(self) -> None:
-        for match in NUMBERED_GROUP.finditer(self.text):
-            if self.free(*match.span("label")):
-                label = " ".join(re.sub(r"[\s-]+", " ", match["label"]).split())
-                self.add(Figure(match.start("label"), match.end(), "group", None, None, label=label, rule="group"))
         for match in self.grammar["group"].finditer(self.text):
             level = _LEVEL.search(match.group()) is None or match["label"][:10] == "trung bình" != match["label"]
             level = level or _OF_POINTS.search(self.text, 0, match.start()) is not None

@@ -39,7 +39,8 @@ def claimed(sentence: SentenceText, figure: Figure, state: State) -> Modality:
     if modality != "actual" and _in_bracket_of_past(sentence, figure, published):
         return "actual"
     if modality == "actual" and (
-        _is_reckoned(sentence, figure, state) or _moves_with_forecast(sentence, figure, state)
+        _is_reckoned(sentence, _lower_bound(sentence, figure) or figure, state)
+        or _moves_with_forecast(sentence, figure, state)
     ):
         return "forecast"
     if modality == "actual" and published is not None:
@@ -177,7 +178,9 @@ _IN_ITS_BRACKET = cue(r"\s*\(\s*(?:(?:hạng|thứ|vị\s+trí|đạt|xếp|đ�
 _OF_NOW = cue(r"\W*(?:hiện(?:\s+(?:nay|tại|giờ))?|đến\s+nay|tới\s+nay)(?!\s+(?:thực|hữu|trạng|đại))[,\s]")
 """How a sentence opens that tells where one stands, whatever was aimed at above it."""
 _RECKONED = cue(r"ước(?:\s+(?:đạt|khoảng|tính|chừng|được))*\s")
-_RECKONED_BEFORE = cue(r"(?<!\w)ước(?:\s+(?:đạt|khoảng|tính|chừng|được|ở|mức))*\s+$")
+_RECKONED_BEFORE = cue(
+    r"(?<!\w)ước(?:\s+(?:đạt|khoảng|tính|chừng|được|ở|mức|xếp|đứng|tăng|giảm|nằm|trong|vào|thuộc|từ|hạng|thứ|vị\s+trí|nhóm|top))*\s+$"
+)
 """What a figure opens with that nobody has counted yet: "ước đạt 82 điểm"."""
 
 
@@ -186,7 +189,7 @@ def _is_reckoned(sentence: SentenceText, figure: Figure, state: State) -> bool:
     lowered = sentence.unnamed
     if not (
         _RECKONED.match(lowered, figure.start, figure.end)
-        or _RECKONED_BEFORE.search(lowered, max(0, figure.start - 16), figure.start)
+        or _RECKONED_BEFORE.search(lowered, max(0, figure.start - 36), figure.start)
     ):
         return False
     if _NOT_OUT_YET.search(sentence.lowered):
@@ -199,6 +202,27 @@ def _is_reckoned(sentence: SentenceText, figure: Figure, state: State) -> bool:
     return of is not None and of >= published.year - (published.month <= _NOT_YET_TOLD)
 
 
+_TO_BOUND = cue(r"(?:\s*(?:%|điểm|bậc|hạng))?\s*(?:đến|tới|to|and|[-–—])?\s*(?:dưới\s+|hạng\s+|thứ\s+)*")
+
+
+def _lower_bound(sentence: SentenceText, figure: Figure) -> Figure | None:
+    """Of the upper bound in "ước đạt 82 - 83%" the lower one, whose words are those of both."""
+    if figure.comparator not in {"<=", "<"}:
+        return None
+    return next(
+        (
+            other
+            for other in sentence.scan.figures
+            if other.kind == figure.kind
+            and other.comparator == ">="
+            and 0 <= figure.start - other.end < _NEAR_BOUND
+            and _TO_BOUND.fullmatch(sentence.lowered, other.end, figure.start)
+        ),
+        None,
+    )
+
+
+_NEAR_BOUND = 18
 _WHICH_IS = cue(r"\s*[,(]\s*(?:tức\s+(?:là\s+)?|và\s+|qua\s+đó\s+)?")
 
 
@@ -312,9 +336,14 @@ def _under_target(lowered: str, figure: Figure, state: State) -> bool:
         return False
     if state.heading.year is not None and state.heading.year < state.title.year:
         return False  # below "I. Kết quả năm 2022" of a plan for 2024
-    return _DONE_BEFORE.search(lowered, 0, figure.start) is None
+    done = _DONE_IN_ENGLISH if state.english else _DONE_BEFORE
+    return done.search(lowered, 0, figure.end if state.english else figure.start) is None
 
 
+_DONE_IN_ENGLISH = cue(
+    r"(?<!\w)(?:was|were|had|has|have|been|rose|fell|ranked|scored|stood|reached|moved|climbed|came|led|headed|topped|got|earned|gained|lost|dropped|slipped|slid|improved|increased|decreased|placed|finished|posted|recorded|achieved|jumped|remained|kept|fared|put|took|held|won|saw|went|grew|edged|inched|leapt|made|averaged|compared|against|last\s+year|previous(?:ly)?)(?!\w)"
+)
+"""What an English sentence has that tells a result, below a title that sets a target, too."""
 _DONE_BEFORE = cue(r"(?:đạt|xếp|đứng|tăng|giảm|đã|dẫn\s+đầu)(?!\w)")
 
 

@@ -25,9 +25,16 @@ _OTHER_PARTS = cue(
 )
 """The form “hai chỉ số còn lại cùng tăng 2 bậc”: which they are, the sentence does not tell."""
 
+_THE_REST = cue(
+    r"(?<!\w)(?:\d|hai|ba|bốn|năm)\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|trụ\s+cột)\s[^.]*[,;]\s*(?:(?:số|và)\s+)?còn\s+lại\s+(?:(?:đều|cùng|là|nằm|xếp|chỉ|rơi|được)\s+)*$"
+)
+"""The form “có 2 chỉ số thuộc nhóm thấp nhất là X và Y, còn lại ở nhóm trung bình cao”."""
+
 
 def _of_the_other_parts(sentence: SentenceText, figure: Figure) -> bool:
     """Whether a figure is of the components that are left, none of which is named behind it."""
+    if figure.kind == "group" and _THE_REST.search(sentence.lowered, 0, figure.start):
+        return True
     told = _OTHER_PARTS.search(sentence.lowered, 0, figure.start)
     if told is None or (told["all"] and not figure.kind.endswith("_change")):
         return False  # "các chỉ số còn lại giữ trong nhóm 3": each indicator told

@@ -18,8 +18,8 @@ from nlp.bracketplaces import (
 )
 from nlp.changes import BESIDE_PLACE, COMPARED_YEAR, SHORT_OF_BEFORE, SIGNED_BESIDE, ChangeScanner
 from nlp.english import EnglishScan
-from nlp.figures import _COUNTED, _NOISE, _STREAK, Figure, _grammar, all_was_reached, comparator_of, of_one_size, small
-from nlp.labels import IN_BRACKET, LABEL_BEHIND, NUMBERED_GROUP, QUARTER, LabelScanner
+from nlp.figures import _COUNTED, _NOISE, _STREAK, Figure, _grammar, comparator_of, of_one_size, small, told_exactly
+from nlp.labels import IN_BRACKET, LABELS, LabelScanner
 from nlp.language import is_english, may_be_english
 from nlp.leads import mask_of
 from nlp.moves import (
@@ -164,7 +164,7 @@ class _Scanner(RankScanner, BracketPlaceScanner, YearPlaceScanner, LabelScanner,
             return Gate(*(grammar[name] for name in names))
 
         steps: tuple[tuple[Callable[[_Scanner], None], bool, Gate | None], ...] = (
-            (cls._quarters, True, Gate(QUARTER, LABEL_BEHIND)),
+            (cls._quarters, True, Gate(*LABELS)),
             (cls._rank_ranges, False, Gate(_RANK_RANGE, GROUP_RANGE)),
             (cls._rank_moves, False, Gate(grammar["from_rank"], MOVE_TO_PLACE, WORD_MOVE)),
             (cls._arrows, True, Gate(_ARROW)),
@@ -225,7 +225,7 @@ class _Scanner(RankScanner, BracketPlaceScanner, YearPlaceScanner, LabelScanner,
             ),
             (cls._started_from, False, None),
             (cls._moved_from, True, told_by("rank_change")),
-            (cls._groups, False, Gate(NUMBERED_GROUP, IN_BRACKET, grammar["group"])),
+            (cls._groups, False, Gate(IN_BRACKET, grammar["group"])),
         )
         return tuple((step, counted, 0 if gate is None else gate.bits) for step, counted, gate in steps)
 
@@ -279,7 +279,7 @@ class _Scanner(RankScanner, BracketPlaceScanner, YearPlaceScanner, LabelScanner,
             return "<=", begin
         if match and _OF_ANOTHER.match(self.text, end) and _HELD_AGAINST.match(self.text, match.start()):
             return "=", start  # "thấp hơn mức 7,35 điểm của năm 2022": what is compared with is told exactly
-        if match and all_was_reached(self.text, match, start):
+        if match and told_exactly(self.text, match, start):
             return "=", begin
         if match and match["word"] not in {"từ", "độ", "ước", "đạt từ"}:
             return comparator_of(match["word"]), begin

@@ -7,6 +7,7 @@ from nlp.candidate import Candidate
 from nlp.draft import SentenceText
 from nlp.english_words import OF_SORT
 from nlp.figures import Figure
+from nlp.groupmates import group_mates
 from nlp.nameruns import run_from
 from nlp.numberednames import Places
 from nlp.patterns import cue
@@ -39,4 +40,4 @@ def share_the_group(
         found.append(
             ([], [(replace(figure, start=first.start, end=run[-1].end, certain=True), name.name) for name in run])
         )
-    return found or in_a_group_with(sentence, names, figures)
+    return found or in_a_group_with(sentence, names, figures) or group_mates(sentence, names, figures)

@@ -32,7 +32,12 @@ def last_rank(drafts: list[Draft]) -> Draft | None:
     same = [each for each in exact if (each.name, each.attribute.key) == (exact[-1].name, exact[-1].attribute.key)]
     if exact:
         # "Đứng đầu là Đà Nẵng, bỏ xa đơn vị thứ hai Hải Phòng 2,4 điểm. Ba vị trí tiếp theo …": the second was told, too.
-        beside = [draft for draft in drafts if draft.in_passing and draft.attribute.key == exact[-1].attribute.key]
+        beside = [
+            draft
+            for draft in drafts
+            if (draft.in_passing or draft.figure.rule == "attributive")
+            and draft.attribute.key == exact[-1].attribute.key
+        ]
         place = exact[-1].value
         following = [
             draft

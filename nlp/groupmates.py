@@ -1,0 +1,57 @@
+"""Who is in one group with whom: "cùng nhóm cao nhất với Thái Nguyên còn có Bắc Giang", "…, cùng với Phú Thọ và Lạng Sơn"."""
+
+from dataclasses import replace
+
+from nlp.candidate import Candidate
+from nlp.draft import SentenceText
+from nlp.figures import Figure
+from nlp.nameruns import run_from
+from nlp.numberednames import Places
+from nlp.patterns import cue
+
+_OPENS = cue(r"(?<!\w)(?:cùng|chung)\s+(?:(?:nằm|thuộc|trong|ở|vào|xếp|đứng|lọt|có\s+mặt|góp\s+mặt)\s+)*$")
+"""Before a group that does not itself begin so: "cùng trong nhóm thấp nhất"."""
+_WITH_WHOM = cue(
+    r"(?:\s+(?:papi|pci|par\s+index|sipas|dti|cả\s+nước|toàn\s+quốc|(?:năm\s+)?20\d\d|của|về|năm))*\s+(?:với|như)\s+(?:(?:các\s+)?(?:tỉnh|thành\s+phố|tp\.?)\s*)?"
+)
+_IS = cue(
+    r"\s*(?:\([^()]*\)\s*)?,?\s+(?:(?:còn|cũng|nay|năm\s+nay|lần\s+này|trong\s+(?:vùng|khu\s+vực))\s+)*(?:là|gồm|có(?:\s+(?:thêm|các|mặt))?)\s+(?:(?:các\s+)?(?:tỉnh|thành\s+phố|tp\.?)\s*)?"
+)
+"""Around the one named first: “cùng nhóm cao nhất với X còn có Y”."""
+_TOGETHER_WITH = cue(
+    r"(?:\s+(?:cả\s+nước|toàn\s+quốc))?\s*(?:\([^()]*\)\s*)?,?\s+cùng(?:\s+với)?\s+(?:(?:các\s+)?(?:tỉnh|thành\s+phố|tp\.?)\s*)?"
+)
+_CLOSED = cue(r"\s*(?:\([^()]*\)\s*)?(?:[.;]|$)")
+
+
+def group_mates(
+    sentence: SentenceText, names: list[Candidate], figures: list[Figure]
+) -> list[tuple[list[Figure], Places]]:
+    """A group or a leading so many, told of a unit and of those named behind it as its mates."""
+    lowered = sentence.lowered
+    if "cùng" not in lowered and "chung" not in lowered:
+        return []
+    found: list[tuple[list[Figure], Places]] = []
+    for figure in figures:
+        if figure.kind != "group" and figure.rule != "top_n":
+            continue
+        first = next((name for name in names if name.start >= figure.end), None)
+        if first is None:
+            continue
+        run = run_from(lowered, names, first)
+        if _TOGETHER_WITH.fullmatch(lowered, figure.end, first.start) and _CLOSED.match(lowered, run[-1].end):
+            told = replace(figure, start=first.start, end=run[-1].end, certain=True)
+            found.append(([], [(replace(told), name.name) for name in run]))
+        elif lowered.startswith("cùng", figure.start) or _OPENS.search(lowered, 0, figure.start):
+            others = _mates(lowered, names, figure, run)
+            if others:
+                found.append(([figure], [(replace(figure, certain=True), name.name) for name in [*run, *others]]))
+    return found
+
+
+def _mates(lowered: str, names: list[Candidate], figure: Figure, run: list[Candidate]) -> list[Candidate]:
+    """Those who are told to be in a group with the names right behind it."""
+    then = next((name for name in names if name.start >= run[-1].end), None)
+    if then is None or not _WITH_WHOM.fullmatch(lowered, figure.end, run[0].start):
+        return []
+    return run_from(lowered, names, then) if _IS.fullmatch(lowered, run[-1].end, then.start) else []
