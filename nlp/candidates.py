@@ -23,10 +23,11 @@ from nlp.candidate import Candidate, of_two_tables, sort_of, without
 from nlp.comparedwith import compared_together
 from nlp.english_roles import says_where
 from nlp.figures import Figure
-from nlp.means import is_own_block, labelled_region, means
+from nlp.means import is_own_block, means
 from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.places import PARTS
+from nlp.regionmeans import labelled_region
 from nlp.relatives import named_in_passing
 from nlp.roles import Role, role_of
 from nlp.speakers import leader, of_ourselves
@@ -407,7 +408,7 @@ def _is_nation_subject(lowered: str, mention: Mention) -> bool:
         or (
             not _OF_THE_NATION.search(before)
             and re.match(
-                r"\s+(?:(?:has|had)\s+)?(?:was|is|stood|reached|averaged|score|index(?=\s+(?:was|is|stood|reached|rose|fell|came|of))|rose|risen|fell|fallen|came|went|climbed|dropped|improved|increased|decreased|declined|edged|inched|slipped|hit|jumped|got|(?:(?:chỉ|mới|cũng|vẫn|đã)\s+)*(?:đạt|được\s+\d|ở\s+mức|dừng)|là|có\s+chỉ|tăng|giảm|\(\d)",
+                r"\s+(?:(?:has|had)\s+)?(?:was|is|stood|reached|averaged|score|index(?=\s+(?:was|is|stood|reached|rose|fell|came|of))|rose|risen|fell|fallen|came|went|climbed|dropped|improved|increased|decreased|declined|edged|inched|slipped|hit|jumped|got|(?:năm\s+20\d\d\s+)?(?:(?:chỉ|mới|cũng|vẫn|đã)\s+)*(?:đạt|được\s+\d|ở\s+mức|dừng)|là|có\s+chỉ|tăng|giảm|\(\d)",
                 after,
             )
         )
@@ -416,7 +417,7 @@ def _is_nation_subject(lowered: str, mention: Mention) -> bool:
             and re.match(r"\s+(?:lên|đạt|là|tăng|giảm|tối\s+thiểu|từ|ở\s+mức|phải|còn)(?!\w)", after)
         )
         or (
-            re.search(r"[(,;]\s*$", before)
+            re.search(r"[(,;]\s*(?:(?:mức\s+)?chung\s+(?:của\s+)?)?$", before)
             and re.match(r":?\s+\d{1,2}[.,]\d+\s*(?:%|điểm|\))|\s*:\s*\d{1,2}[.,]\d+", after)
         )
         or re.search(r"(?:chỉ\s+số|sipas|index|papi|pci|cchc|hài\s+lòng|dti)[^,.;]{0,20}của\s+$", before)

@@ -11,8 +11,14 @@ _REGIONS = cue(
     r"|(?<!\w)(?:[2-6](?:/6)?|hai|ba|bốn|năm|sáu|các|mọi|những)\s+vùng(?:\s+(?:kinh\s+tế|miền|xã\s+hội|-|này|cả\s+nước|trên\s+cả\s+nước))*\s+(?:(?:của\s+)?cả\s+nước\s+)?(?:đều|cùng|có|đạt|trong|với)(?!\w)[^,;.]{0,60}$"
 )
 """The forms “6/6 vùng kinh tế đều có giá trị trung bình trên 84%", "10 tỉnh cao nhất đều trên 90%": what each has."""
+_OF_THE_WHOLE = cue(
+    r"(?<!\w)(?:các|những|mọi|tất\s+cả|toàn\s+bộ|hầu\s+hết|phần\s+lớn|đa\s+số|\d{1,3})\s+(?:(?:các|số|\d{1,3})\s+)*(?:sở|huyện|quận|thị\s+xã|xã|phường|thị\s+trấn|đơn\s+vị|phòng|ban|ngành)(?:(?:\s*[,/-]|\s+và)?\s+(?:ban|ngành|phòng|huyện|thị\s+xã|thành\s+phố|xã|phường|thị\s+trấn|đặc\s+khu|cơ\s+quan))*\s+(?:của|thuộc|ở|tại|trong|trên\s+địa\s+bàn)\s[^,;.:()\d]{2,80}$"
+)
+"""The form “Các xã của Hà Nam được khảo sát đều đạt trên 80%": of the parts of a province, not of itself."""
 
 
 def has_members(lowered: str, end: int) -> bool:
     """Whether what stands before a bar is the members of a group, or so many units without a name."""
-    return bool(_MEMBERS_OF.search(lowered, 0, end) or _REGIONS.search(lowered, 0, end))
+    return bool(
+        _MEMBERS_OF.search(lowered, 0, end) or _REGIONS.search(lowered, 0, end) or _OF_THE_WHOLE.search(lowered, 0, end)
+    )

@@ -5,14 +5,16 @@ import re
 from nlp.attribute import measures
 from nlp.blockparts import end_of_the_whole, has_own_units, of_a_region, of_the_whole, tells
 from nlp.english_means import had_by_a_region, mean_of_the_region, means_of_the_only_block, other_means, told_behind
+from nlp.meansgoon import brackets_like_it, of_the_same
 from nlp.meansinrow import in_a_row
 from nlp.mention import Mention
 from nlp.patterns import cue
+from nlp.regionmeans import of_its_members, region_named
 from nlp.state import MINISTRIES, NATION, PROVINCES, UNKNOWN, Name, State
 from schema.catalogue import catalogue
 
 _MEAN = cue(
-    r"(?<!\w)(?:(?:điểm|giá\s+trị|mức|chỉ\s+số|kết\s+quả|điểm\s+số|số\s+điểm|con\s+số)\s+)*(?:trung\s+bình|bình\s+quân|trung\s+vị|tb(?=\s+(?:chung\s+|của\s+)?(?:cả\s+nước|toàn\s+quốc|cả\s+vùng|toàn\s+vùng|vùng|các|63|34|khối|cấp)(?!\w)))(?:\s+chung(?=\s*[(:,\d]))?(?!\s+(?:cao(?!\s+(?:nhất|hơn))|thấp(?!\s+(?:nhất|hơn))|khá|yếu|mỗi|hằng|hàng|đầu|thu|người)(?!\w))(?!\w)"
+    r"(?<!\w)(?:(?:điểm|giá\s+trị|mức|chỉ\s+số|kết\s+quả|điểm\s+số|số\s+điểm|con\s+số)\s+)*(?:trung\s+bình|bình\s+quân|trung\s+vị|(?:mức|mặt\s+bằng)\s+chung|tb(?=\s+(?:chung\s+|của\s+)?(?:cả\s+nước|toàn\s+quốc|cả\s+vùng|toàn\s+vùng|vùng|các|63|34|khối|cấp)(?!\w)))(?:\s+chung(?=\s*[(:,\d]))?(?!\s+(?:cao(?!\s+(?:nhất|hơn))|thấp(?!\s+(?:nhất|hơn))|khá|yếu|mỗi|hằng|hàng|đầu|thu|người)(?!\w))(?!\w)"
 )
 _NOT_BEFORE = cue(
     r"(?:nhóm(?:\s+(?:các\s+)?(?:tỉnh|địa\s+phương|đơn\s+vị))?|loại|mức|hạng|học\s+lực|grdp|thu\s+nhập|lương|cpi|giá|vốn|tuổi|tiến\s+độ|thời\s+gian|chi\s+phí)\s+[\"“]?$"
@@ -83,6 +85,7 @@ def _of_blocks_beside(
     return typical + [other for other in others if not any(other[0] < end and start < other[1] for start, end in taken)]
 
 
+_WORDS = ("trung", "bình quân", "tb ", "mức chung", "mặt bằng")
 _ENGLISH_WORDS = ("averag", "median", "mean ", "typical ", "corresponding ")
 
 
@@ -93,7 +96,7 @@ def _beside(found: list[tuple[int, int, Name]], more: list[tuple[int, int, Name]
 
 def means(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int, int, Name]]:
     """Means that no name behind them owns ("trung bình 63 tỉnh" is left to its group): where they stand, and whose."""
-    if "trung" not in lowered and "bình quân" not in lowered and "tb " not in lowered:
+    if not any(word in lowered for word in _WORDS):
         other = _AGAINST_BLOCK.match(lowered)
         if (
             other is not None
@@ -122,6 +125,7 @@ def means(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int
         name = inside or _whose(lowered, match, owner, mentions, state)
         if name is not None:
             found.append((match.start(), end if owner or whole is not None else match.end(), name))
+    found += brackets_like_it(lowered, mentions, found)
     typical = _of_blocks_beside(lowered, found, mentions)
     kept = [each for each in found if not any(each[0] < end and start < each[1] for start, end, _ in typical)]
     row = in_a_row(lowered, kept + typical)
@@ -308,7 +312,9 @@ def _whose(
         return UNKNOWN
     if kind == "region":
         return region_named(before, state) or UNKNOWN
-    return level_mean(lowered[: match.start()], mentions, region_named(before), state)
+    region = None if of_its_members(lowered, match.start(), before) else region_named(before)
+    whose = level_mean(lowered[: match.start()], mentions, region, state)
+    return of_the_same(lowered, match, mentions, whose)
 
 
 _SERVICES = cue(
@@ -417,31 +423,9 @@ def is_own_block(mention: Mention, state: State) -> bool:
 _NAMED = frozenset({"unit", "group", "department", "district"})
 
 
-def region_named(before: list[Mention], state: State | None = None) -> Name | None:
-    """The region named last in the sentence, or before it."""
-    for mention in reversed(before):
-        if mention.kind == "unit" and catalogue().unit(mention.ids[0]).type == "region":
-            return Name(mention.ids, "unit")
-    return state.region if state is not None else None
-
-
 def block_of(lowered: str) -> Name | None:
     """The only block of units that a heading or title speaks of; none where it speaks of two."""
     kinds = {match.lastgroup for match in (*_BLOCKS.finditer(lowered), *_ENGLISH_BLOCKS.finditer(lowered))}
     if len(kinds) != 1:
         return None
     return {"ministries": MINISTRIES, "provinces": PROVINCES}.get(str(kinds.pop()), UNKNOWN)
-
-
-_REGION_LABEL = cue(r"(?<=[(;,])\s*(?:(?:trung\s+bình|bình\s+quân|toàn|cả)\s+)*(?:vùng|khu\s+vực)\s*:\s*(?=\d)")
-
-
-def labelled_region(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int, int, Name]]:
-    """The form “39,4 điểm (vùng: 42,9; cả nước: 42,05)”: the region spoken of, which may not be told."""
-    return [
-        (
-            *match.span(),
-            region_named([mention for mention in mentions if mention.end <= match.start()], state) or UNKNOWN,
-        )
-        for match in _REGION_LABEL.finditer(lowered)
-    ]

@@ -74,15 +74,11 @@ _BEFORE_IN_BRACKET = cue(
     r"\d(?:\s*(?:điểm|%))?\s*\(\s*(?:của\s+)?(?:(?:năm|kỳ|lần)\s+(?:20\d\d|trước|ngoái)|20\d\d)\s*(?::|là|đạt)?\s*\d"
     r"|(?:năm|kỳ)\s+(?:20\d\d|trước|ngoái)\s+(?:ở\s+|để\s+|ghi\s+|đặt\s+)?trong\s+(?:dấu\s+)?ngoặc|trong\s+(?:dấu\s+)?ngoặc(?:\s+(?:đơn|là|điểm|số|của|kết\s+quả|giá\s+trị))*\s+(?:năm|kỳ)\s+(?:20\d\d|trước|ngoái)(?!\w)"
 )
-_MEAN_IN_BRACKET = cue(
-    r"\d(?:\s*(?:điểm|%))?\s*\(\s*(?:mức\s+|điểm\s+|giá\s+trị\s+)?(?:trung\s+vị|trung\s+bình|bình\s+quân)(?:\s+[^\W\d]+){0,4}?\s*:?\s*\d"
-)
 _OPENS_AFTER = cue(r"(?:\s*(?:điểm|%))?\s*\(\s*")
 
 
 def before_in_brackets(sentence: SentenceText, figures: list[Figure]) -> None:
     """The form “X 7,55 (năm 2017: 7,40), Y 6,87 (6,60)”: the first bracket tells of which year those behind it are."""
-    _means_in_brackets(sentence, figures)
     said = _BEFORE_IN_BRACKET.search(sentence.lowered) if "(" in sentence.lowered else None
     if said is None:
         return
@@ -101,17 +97,6 @@ def before_in_brackets(sentence: SentenceText, figures: list[Figure]) -> None:
             and sentence.lowered[bracket.end : bracket.end + 1] == ")"
         ):
             figures[figures.index(bracket)] = replace(bracket, earlier=True, rule="from_to")
-
-
-def _means_in_brackets(sentence: SentenceText, figures: list[Figure]) -> None:
-    """The form “X 7,5 (trung vị 7,3), Y 8,02 (7,88)”: what the brackets behind the first one hold is the mean, too."""
-    said = _MEAN_IN_BRACKET.search(sentence.lowered) if "(" in sentence.lowered else None
-    if said is None:
-        return
-    scores = [figure for figure in figures if figure.kind == "score" and figure.start >= said.end()]
-    for own, bracket in pairwise(scores):
-        if _OPENS_AFTER.fullmatch(sentence.lowered, own.end, bracket.start) and of_one_size(own, bracket):
-            figures.remove(bracket)
 
 
 _CAME_FROM = cue(

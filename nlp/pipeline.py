@@ -30,7 +30,7 @@ from nlp.leads import open_part, open_text
 from nlp.lexicon import normal
 from nlp.listends import step_over_list
 from nlp.lookbacks import step_back
-from nlp.means import block_of, region_named
+from nlp.means import block_of
 from nlp.mention import Mention
 from nlp.mentions import mentions, names, names_indicator
 from nlp.neweredition import title_topic, turn_to, turned_to
@@ -42,6 +42,7 @@ from nlp.pagetables import PageTables
 from nlp.patterns import cue
 from nlp.reasons import in_vietnamese
 from nlp.redated import redate
+from nlp.regionmeans import region_named
 from nlp.rules.people import find_people
 from nlp.rules.quantities import find_quantities
 from nlp.rules.references import find_references
