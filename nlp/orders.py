@@ -163,6 +163,7 @@ def _first_places(
             continue
         count, first = places_of(sentence.lowered, figure)
         run = _names_beside(sentence.lowered, names, figure.start, figure.end, count)
+        first = first if count else first - len(run) + 1  # "các vị trí tiếp theo trong top 5 lần lượt là …"
         if figure.rule == "first_n" or (figure.rule == "top_n" and run):  # "nhóm 10 dẫn đầu lần lượt là …"
             found.append(([figure], [(_at(figure, place), name.name) for place, name in enumerate(run, first)]))
             found.extend(lists_after(sentence, names, figure, run) if run and first == 1 else ())
@@ -192,7 +193,7 @@ def _names_beside(lowered: str, names: list[Candidate], start: int, end: int, co
             or _ORDER_OF.search(lowered, 0, start)
             or _OPENS_BELOW.match(lowered)
         )
-        if len(run) == count and said:
+        if len(run) == (count or len(run)) and said:
             return run
     before = next((name for name in reversed(names) if name.end <= start), None)
     behind_them = before is not None and _HELD.fullmatch(lowered, before.end, start) and _BY_ORDER.match(lowered, end)
