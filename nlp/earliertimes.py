@@ -1,9 +1,11 @@
 """Places held before: "lần thứ ba giữ ngôi này, sau các năm 2015 và 2021", "từng đứng thứ 15 rồi vươn lên thứ 7 năm 2020"."""
 
 from dataclasses import replace
+from decimal import Decimal
 from itertools import pairwise
 
 from nlp.draft import Draft, SentenceText
+from nlp.figures import Figure
 from nlp.patterns import cue
 from nlp.state import State
 from nlp.yearcontext import UNNAMED, Reading
@@ -16,6 +18,10 @@ _OTHER_TIMES = cue(
 """The forms “(các lần trước là năm 2015, 2021)", "là lần thứ ba, sau các năm 2015 và 2021”."""
 _TIME = cue(r"(?<!\w)lần\s+thứ\s+(?!nhất|đầu)\w+")
 _YEAR = cue(r"20\d\d")
+_FORMER = cue(
+    r"(?:^|[.;]\s+|,\s+)[\"“]?(?:đương\s+kim\s+)?(?P<place>quán\s+quân|á\s+quân|đơn\s+vị\s+(?:dẫn|đứng)\s+đầu)\s+(?:của\s+)?(?:(?:năm|kỳ|mùa)\s+)?(?P<when>ngoái|trước|20\d\d),\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|huyện\s+)?$"
+)
+"""The form “Quán quân năm ngoái, Sở Y tế, lùi xuống thứ 5”."""
 _THEN = cue(
     r"[^.;()\d]{0,60}?(?<!\w)(?:rồi|trước\s+khi|sau\s+đó|để\s+rồi)(?:\s+(?!không|chưa)[^\W\d]+){0,6}\s*(?:vị\s+trí\s+|thứ\s+|hạng\s+)?"
 )
@@ -49,8 +55,27 @@ def earlier_times(sentence: SentenceText, drafts: list[Draft], state: State) -> 
                 for year in _YEAR.finditer(match["years"])
                 if int(year[0]) not in known
             )
+    if "quân " in lowered or "đầu " in lowered:
+        drafts.extend(_former_leaders(sentence, drafts))
     if "rồi " in lowered or "trước khi" in lowered or "sau đó" in lowered:
         _before_the_later(sentence, drafts)
+
+
+def _former_leaders(sentence: SentenceText, drafts: list[Draft]) -> list[Draft]:
+    """The place that a unit held the year before, told in front of its name."""
+    found = []
+    for now in {draft.name: draft for draft in reversed(drafts) if draft.figure.kind == "rank"}.values():
+        mention = next((each for each in sentence.mentions if each.ids == now.name.ids), None)
+        told = _FORMER.search(sentence.lowered, 0, mention.start) if mention is not None else None
+        if told is None or now.year.year is None or now.figure.start < told.end():
+            continue
+        year = int(told["when"]) if told["when"].isdigit() else now.year.year - 1
+        value = Decimal(2 if told["place"].startswith("á") else 1)
+        figure = Figure(*told.span("place"), "rank", value, "rank", rule="superlative")
+        reading = Reading(year, "inferred", "the year before")
+        reasons = ["the years in which it was held before"]
+        found.append(replace(now, figure=figure, value=value, year=reading, start=told.start("place"), reasons=reasons))
+    return found
 
 
 def _before_the_later(sentence: SentenceText, drafts: list[Draft]) -> None:

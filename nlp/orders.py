@@ -57,7 +57,7 @@ _BY_ORDER = cue(
 _ORDER_OF = cue(r"(?<!\w)(?:thứ\s+tự|lần\s+lượt\s+(?:chiếm|giữ|nắm|đứng|giành))\s+(?:của\s+)?(?:các\s+|những\s+)?$")
 """The form “Thứ tự ba tỉnh đầu bảng: A, B, C”."""
 _TO_MEMBERS = cue(
-    r"(?:(?:\s+(?:at|in|of|on|with|for)\s[^.;,()\d]{2,40})?,\s+(?:among\s+them|including|such\s+as|namely)\s+|\s+(?:comprised|comprises|includes?|included|consists\s+of|consisted\s+of|contains|was\s+made\s+up\s+of)\s+(?:\w+\s+(?:provinces|localities|cities)[^.;,()\d]{0,30},\s+(?:among\s+them|including|such\s+as|namely)\s+)?)(?:the\s+)?(?:(?:provinces?|cit(?:y|ies))\s+of\s+)?|[\"”']?(?:\s|,|-|:|\d{1,2}|[^\W\d]+(?=[\s,:])){0,32}?(?:gồm(?:\s+có)?|có|là|như|gọi\s+tên|thuộc\s+về|thấy|:|trong\s+(?:số\s+)?(?:đó|ấy)(?=\s))\s*:?\s*(?:những\s+cái\s+tên\s+(?:như\s+)?|các\s+|cả\s+|hai\s+|ba\s+)*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+    r"(?:(?:\s+(?:at|in|of|on|with|for)\s[^.;,()\d]{2,40})?,\s+(?:among\s+them|including|such\s+as|namely)\s+|\s+(?:comprised|comprises|includes?|included|consists\s+of|consisted\s+of|contains|was\s+made\s+up\s+of)\s+(?:\w+\s+(?:provinces|localities|cities)[^.;,()\d]{0,30},\s+(?:among\s+them|including|such\s+as|namely)\s+)?)(?:the\s+)?(?:(?:provinces?|cit(?:y|ies))\s+of\s+)?|[\"”']?(?:\s|,|-|:|\d{1,2}|[^\W\d]+(?=[\s,:])){0,32}?(?:gồm(?:\s+có)?|có(?:\s+thể\s+kể\s+(?:đến|tới|tên|ra))?|(?:phải\s+)?kể\s+(?:đến|tới)|là|như|gọi\s+tên|thuộc\s+về|thấy|:|trong\s+(?:số\s+)?(?:đó|ấy)(?=\s))\s*:?\s*(?:những\s+cái\s+tên\s+(?:như\s+)?|các\s+|cả\s+|hai\s+|ba\s+)*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 _PART = r"(?:(?:lĩnh\s+vực|trụ\s+cột|chỉ\s+số(?:\s+thành\s+phần)?|nội\s+dung|mảng)\s+)?[\"“]?"
 _IN_PART = cue(rf"\s*(?:về|ở|trong|tại)?\s+{_PART}")

@@ -91,7 +91,10 @@ def _next(
             any(
                 d.name == name.name
                 and d.figure.kind == "rank"
-                and (d.figure.comparator == "=" or not _THE_REST.match(sentence.lowered, run[-1].end))
+                and (
+                    d.figure.comparator == "="
+                    or not (_THE_REST.match(sentence.lowered, run[-1].end) or d.value == (anchor.value or 0) + len(run))
+                )
                 and (
                     d.scope == anchor.scope
                     or (anchor is not last and not _OF_ALL.match(sentence.lowered, d.figure.end))
