@@ -307,7 +307,7 @@ def _several_at_once(lowered: str, figure: Figure, names: list[Candidate], choic
 
 
 _BAR_OF_GROUP = cue(
-    r"(?<!\w)(?:nhóm|loại|mức|tốp)\s+(?:thứ\s+)?(?:\d|[a-e]|i{1,3}|iv|nhất|hai|nhì|ba|tư|bốn|(?:rất\s+)?tốt|khá|trung\s+bình|yếu|xuất\s+sắc)\s*[,(:–-]\s*(?:(?:gồm|các|đơn\s+vị|địa\s+phương|tỉnh|có|đạt|điểm(?:\s+số)?|kết\s+quả|chỉ\s+số|giá\s+trị|mức)\s+)*(?:từ\s+)?(?:\d[\d.,]*\s*(?:%|điểm)?\s*(?:đến|[-–])\s*(?:dưới\s+)?)?$"
+    r"(?<!\w)(?:nhóm|loại|mức|tốp)\s+(?:thứ\s+)?(?:\d|[a-e]|i{1,3}|iv|nhất|hai|nhì|ba|tư|bốn|(?:rất\s+)?tốt|khá|trung\s+bình|yếu|xuất\s+sắc)\s*[,(:–-]\s*(?:(?:gồm|các|đơn\s+vị|địa\s+phương|tỉnh|có|đạt|điểm(?:\s+số)?|kết\s+quả|chỉ\s+số|giá\s+trị|mức)\s+)*(?:từ\s+)?(?:(?:trên|hơn)\s+)?(?:\d[\d.,]*\s*(?:%|điểm)?\s*(?:đến|[-–])\s*(?:dưới\s+)?)?$"
 )
 _WHO_IS_THERE = cue(
     r"\s*(?:điểm|%)?\s*(?:trở\s+(?:lên|xuống)\s*)?(?:(?:đến|[-–])\s+(?:dưới\s+)?\d[\d.,]*\s*(?:%|điểm)?\s*)?\)?\s*[,:–-]?\s*(?:(?:chỉ|vẫn|hiện)\s+)?(?:có|gồm|bao\s+gồm|là|duy\s+nhất|chỉ|vẻn\s+vẹn)\s"

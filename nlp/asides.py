@@ -38,6 +38,7 @@ def is_aside(lowered: str, thing: Mention, figure: Figure, mentions: list[Mentio
         or _goes_back_to_part(lowered, thing, figure)
         or _in_apposition(lowered, thing, figure, mentions)
         or _in_bracket(lowered, thing, figure, mentions)
+        or _between_dashes(lowered, thing, figure, mentions)
         or in_opening(lowered, thing.start, thing.end, figure, mentions)
     )
 
@@ -113,6 +114,22 @@ def _in_bracket(lowered: str, thing: Mention, figure: Figure, mentions: list[Men
         return False
     return any(
         each.kind in _UNITS and not lowered[each.end : opened].strip() for each in mentions if each.end <= opened
+    )
+
+
+_OPENING_DASH = cue(r"\s+[–—-]\s+(?:[^.;:()–—]|(?<=\d)\.(?=\d))*$")
+_CLOSING_DASH = cue(
+    r"(?:[^.;:()–—-]|(?<=\d)\.(?=\d)|(?<=\w)-(?=\w))*\s[–—-]\s+(?:(?:chỉ|cũng|vẫn|lại|đã|mới|còn|nay|tiếp\s+tục|bất\s+ngờ|hiện|thì|đang|đều)\s+)*(?:đứng|xếp|đạt|được|đội|dẫn|tụt|rơi|giảm|tăng|có|áp|giành|giữ|vươn|lọt|thuộc|nằm|ở|lùi|leo)(?!\w)"
+)
+
+
+def _between_dashes(lowered: str, thing: Mention, figure: Figure, mentions: list[Mention]) -> bool:
+    """The form “Phú Mỹ - địa bàn thu hút 60% vốn FDI toàn tỉnh - chỉ xếp thứ 6”: between dashes behind a unit."""
+    unit = next((each for each in reversed(mentions) if each.kind in _UNITS and each.end <= thing.start), None)
+    return (
+        unit is not None
+        and _OPENING_DASH.fullmatch(lowered, unit.end, thing.start) is not None
+        and _CLOSING_DASH.match(lowered, thing.end, figure.start + 8) is not None
     )
 
 

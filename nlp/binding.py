@@ -22,6 +22,7 @@ from nlp.crossed import parts_in_turn
 from nlp.decoys import of_compared_unit
 from nlp.diagonal import each_its_own, pair_off
 from nlp.draft import Bound, Draft, Refused, SentenceText
+from nlp.earliertimes import earlier_times
 from nlp.echoes import echoed
 from nlp.editions import editions_of
 from nlp.elisions import goes_on_with_year, year_rows
@@ -177,6 +178,7 @@ def _agree(bound: Bound, sentence: SentenceText, state: State) -> None:
     go_on_with_whom(sentence, bound.drafts)
     same_years(bound.drafts, sentence)
     over_the_years(bound.drafts, sentence, state)
+    earlier_times(sentence, bound.drafts, state)
     if "năm " in sentence.lowered:
         titles_left(sentence.lowered, bound.drafts)
     frame_ranks(sentence, bound.drafts, state)

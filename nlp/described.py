@@ -22,10 +22,27 @@ _OTHERS_CONTENT = cue(
     r"|(?:đối\s+với|với|về|tại|ở)\s+(?:các\s+|những\s+)?(?:dịch\s+vụ\s+(?:y\s+tế|khám|giáo\s+dục|điện|vận\s+tải|ngân\s+hàng|xe\s+buýt)|(?:ngành|cơ\s+quan)\s+(?:thuế|điện|y\s+tế|giáo\s+dục|hải\s+quan)|bệnh\s+viện|trường|xe\s+buýt|điện\s+lực|môi\s+trường\s+làm\s+việc)|(?:của\s+(?:các\s+|toàn\s+)?(?:ngành|cơ\s+quan|hệ\s+thống)\s+|(?<=\scơ\squan\s))(?:thuế|bhxh|bảo\s+hiểm\s+xã\s+hội|hải\s+quan|điện(?:\s+lực)?|y\s+tế|giáo\s+dục|ngân\s+hàng|kho\s+bạc|bưu\s+điện|tòa\s+án|công\s+an|thi\s+hành\s+án)(?!\w)(?!\s+(?:tỉnh|thành\s+phố|tp)(?!\w))|(?:đối\s+với|với|về|trong)\s+[^,;.()\d]{0,60}?(?:lĩnh\s+vực\s+(?!hành\s+chính|công)|thái\s+độ|cơ\s+sở\s+vật\s+chất))"
 )
 """Whose satisfaction, or with what, the indicator does not measure."""
+_HANDLED = cue(
+    r"\d\s*(?:nghìn\s+|ngàn\s+|triệu\s+|vạn\s+)?(?:lượt\s+)?(?:phản\s+ánh|kiến\s+nghị|cuộc\s+(?:gọi|hỏi)|cuộc,|tin\s+(?:báo|nhắn)|yêu\s+cầu|hồ\s+sơ|thủ\s+tục|giao\s+dịch|lượt(?:\s+(?:gọi|khách|giao\s+dịch|truy\s+cập|hồ\s+sơ|người\s+dùng|tải))?|câu\s+hỏi|khách(?:\s+hàng)?)(?!\w)[^.;\n]{0,90}$"
+)
+"""The form “xử lý 90.000 phản ánh với tỷ lệ hài lòng 82%”: of those whom a service answered, not the index."""
+_WITH_ANSWERS = cue(
+    r"(?:\s+[^.,;:\d]{2,40}?)?\s+(?:về|với|đối\s+với)\s+(?:kết\s+quả\s+|việc\s+|chất\s+lượng\s+)+(?:xử\s+lý|giải\s+quyết|trả\s+lời|tiếp\s+nhận|phản\s+hồi)\s+(?:các\s+)?(?:phản\s+ánh|kiến\s+nghị|hồ\s+sơ|cuộc\s+gọi|yêu\s+cầu)"
+)
+_LEAD = 130
 _IS_PRODUCED = cue(
     r"\s+(?:của\s+(?:tỉnh|thành\s+phố|cả\s+nước)\s+)?(?:(?:ước|hiện|đã|phải|sẽ|đang)\s+)*(?:chiếm(?!\s+(?:tối\s+đa\s+|tới\s+)?\d+(?:[.,]\d+)?\s+điểm|\s+(?:giữ\s+|lấy\s+)?(?:vị\s+trí|hạng|ngôi|thứ\s+hạng|thứ)(?!\w))|đóng\s+góp|(?:trong|trên|/)\s*gr?dp)(?!\w)"
 )
 """The form “kinh tế số chiếm 20% GRDP”: what is produced, no pillar of an index."""
+
+
+def _of_a_service(lowered: str, mention: Mention) -> bool:
+    """Whether the satisfaction is of those whose cases were counted before it, or with how they were answered."""
+    start = mention.start
+    return (
+        _HANDLED.search(lowered, max(0, start - _LEAD), start) is not None
+        or _WITH_ANSWERS.match(lowered, mention.end) is not None
+    )
 
 
 def _is_part_of_named(named: str | None, inside: list[Mention], start: int) -> bool:
@@ -66,7 +83,9 @@ def with_described(text: str, lowered: str, found: list[Mention]) -> list[Mentio
         if (
             mention.kind == "indicator"
             and "hài lòng" in lowered[mention.start : mention.end]
-            and _OTHERS_CONTENT.match(lowered, mention.end)
+            and (
+                _OTHERS_CONTENT.match(lowered, mention.end) or (not mention.strong and _of_a_service(lowered, mention))
+            )
         ):
             mention.kind = "other"
         if mention.kind == "component" and _IS_PRODUCED.match(lowered, mention.end):

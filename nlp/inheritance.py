@@ -11,6 +11,7 @@ from nlp.lexicon import whole_words, words
 from nlp.mention import Mention
 from nlp.patterns import Cue, cue
 from nlp.state import FAR, State, Topic
+from schema.catalogue import catalogue
 
 _SAME_PART = cue(
     r"(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|trụ\s+cột|tiêu\s+chí|mảng|phần|trục)\s+(?:thành\s+phần\s+)?(?:này|đó|trên|nói\s+trên|ấy)|(?<!\w)(?:this|that|the\s+same)\s+(?:dimension|sub-?index|component|pillar|area|field|criterion)(?!\w)"
@@ -31,7 +32,7 @@ _AIMS = cue(
 _OPENS_WITH_UNIT = cue(r"\W*(?:(?:còn|và|trong\s+khi|tỉnh|thành\s+phố|bộ|while|meanwhile)[\s,]+)*_{3,}")
 """Behind "Riêng trụ cột xã hội số, A đứng đầu", in a sentence whose names are blanked: another unit is told of in the whole."""
 _SPEAKS_OF_RESULTS = cue(
-    r"chỉ\s+số|kết\s+quả|điểm\s+số|xếp\s+hạng|thứ\s+hạng|xếp\s+thứ|bảng|\d\s*/\s*(?:63|34|17|18|19)|điểm(?!\w)|tốp|top|nhóm|giá\s+trị\s+(?:trung|bình)|trung\s+(?:bình|vị)\s+(?:các|cấp|khối|\d)|(?<!\w)(?:rank(?:ed|ing|ings|s)|scored|index|indices|sub-?ind\w+|standings|league\s+table)(?!\w)"
+    r"chỉ\s+số|kết\s+quả|điểm\s+số|xếp\s+hạng|thứ\s+hạng|xếp\s+thứ|bảng|\d\s*/\s*(?:63|34|17|18|19)|điểm(?!\w)|tốp|top|nhóm|giá\s+trị\s+(?:trung|bình)|(?:về|đứng|xếp)\s+(?:nhất|nhì|ba|chót|bét|đầu|cuối)(?:\s+[^\W\d]+){0,3}\s+(?:với|đạt)\s+\d|khối\s+(?:\d\d?\s+|các\s+)?bộ(?!\w)|trung\s+(?:bình|vị)\s+(?:các|cấp|khối|\d)|(?<!\w)(?:rank(?:ed|ing|ings|s)|scored|index|indices|sub-?ind\w+|standings|league\s+table)(?!\w)"
 )
 
 _ABOUT_IT = cue(rf"{_SPEAKS_OF_RESULTS.source}|\sindex|{{indicator}}|hài\s+lòng|cchc|cải\s+cách")
@@ -175,7 +176,9 @@ def handed_down(
         fitting = [
             code
             for code in measuring
-            if fits(code, topic.component, figure, level, topic.year) and ever_had(code, topic.component, figure, level)
+            if fits(code, topic.component, figure, level, topic.year)
+            and ever_had(code, topic.component, figure, level)
+            and not (figure.kind == "rank" and _before_the_first(code, lowered, figure))
         ]
         if not fitting and topic.component:
             fitting = [code for code in measuring if fits(code, None, figure, level, topic.year)]
@@ -201,6 +204,23 @@ def handed_down(
     if level in {"department", "district"} and state.inner is not None and _SPEAKS_OF_RESULTS.search(lowered):
         return [Attribute(state.inner, None, 2.7)], "the article's only indicator"
     return [], "no indicator in reach"
+
+
+_YEAR_BEFORE = cue(r"(?<!\w)năm\s+(?P<year>20[0-3]\d)(?!\d)(?:[^.;]|\.(?=\d))*$")
+
+
+@lru_cache(maxsize=64)
+def _first_year(code: str) -> int | None:
+    """The first year in which provinces were ranked by an indicator; None where that is not known."""
+    years = [scale.year_from for scale in catalogue().indicator(code).scales if scale.level == "province"]
+    return None if None in years else min((year for year in years if year is not None), default=None)
+
+
+def _before_the_first(code: str, lowered: str, figure: Figure) -> bool:
+    """The form “Năm 2010, khi xếp thứ 48, …” behind the green index, which there is since 2022."""
+    told = _YEAR_BEFORE.search(lowered, 0, figure.start)
+    first = _first_year(code) if told is not None else None
+    return told is not None and first is not None and int(told["year"]) < first
 
 
 def _turns_inside(last: Topic, level: str, state: State) -> bool:

@@ -3,6 +3,7 @@
 from nlp.anaphora import _THIS_GROUP, _THIS_PLACE
 from nlp.champions import HOLDERS, tells_holders
 from nlp.draft import SentenceText
+from nlp.earliertimes import tells_earlier_times
 from nlp.leads import mask_of
 from nlp.nextlists import HEAD, tells_leaders
 from nlp.numberednames import _ANNOUNCED, _BEHIND_NUMBER, _FIRST_THEN, _WORD_OF_PLACE, numbers_names
@@ -52,4 +53,5 @@ def tells_in_words(sentence: SentenceText) -> bool:
         or tells_standing(sentence.lowered)
         or tells_holders(sentence.lowered)
         or tells_leaders(sentence.lowered)
+        or tells_earlier_times(sentence.lowered)
     )

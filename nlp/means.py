@@ -29,7 +29,7 @@ _AGAINST_BLOCK = cue(
 )
 """The form “Các bộ đạt bình quân 82,68%. Các tỉnh thấp hơn: 76,92%”: the mean of one block against that of the other."""
 _BLOCK = cue(
-    r"(?<!\w)(?:(?:khối|nhóm|cấp)\s+(?:(?:các|\d+)\s+)?|(?:đánh\s+giá|của|tại|đối\s+với|ở|cho|trong|giữa|với)\s+(?:số\s+)?(?:các|\d{1,3})\s+)(?:(?P<ministries>bộ(?!\s+(?:chỉ|tiêu|phận)))|(?P<provinces>tỉnh|địa\s+phương)|(?P<internal>sở|huyện|quận|xã|phường|thị|đơn\s+vị|cơ\s+quan|ubnd))(?!\w)"
+    r"(?<!\w)(?:(?:khối|nhóm|cấp)\s+(?:(?:các|\d+)\s+)?|(?:đánh\s+giá|của|tại|đối\s+với|ở|cho|trong|giữa|với)\s+(?:số\s+)?(?:các|\d{1,3})\s+|(?:ở|đối\s+với|với|về|phía)\s+(?=(?:cấp\s+)?địa\s+phương,))(?:(?P<ministries>bộ(?!\s+(?:chỉ|tiêu|phận)))|(?P<provinces>tỉnh|địa\s+phương)|(?P<internal>sở|huyện|quận|xã|phường|thị|đơn\s+vị|cơ\s+quan|ubnd))(?!\w)"
 )
 
 _COUNTED = cue(

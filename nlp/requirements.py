@@ -82,9 +82,22 @@ _IS_SLIM = cue(
 """Around a place in "khả năng lọt tốp 10 là khó", "việc vào nhóm 5 gần như không thể"."""
 
 
+_TOOK_YEARS = cue(
+    r"(?<!\w)(?:mất|cần|thêm|phải)\s+(?:(?:tới|đến|thêm|gần|hơn|ít\s+nhất)\s+)*(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|nhiều|mấy)\s+năm(?:\s+(?:nữa|trời|ròng))?\s+(?:(?:mới|để)\s+)+(?:(?!khi)[^\W\d]+\s+){0,4}$"
+)
+"""The form “Mất 11 năm để vào top 2, thêm 3 năm nữa để đứng đầu”: how long it took, no aim."""
+_INTO = cue(r"(?<!\w)(?:vào|lọt|lên|vươn|giành|trong|đạt)(?:\s+[^\W\d]+){0,2}\s+$")
+_WAITS = cue(
+    r"(?:\s+(?:năm|20\d\d|pci|papi|sipas|dti|pgi|par\s+index|cả\s+nước|toàn\s+quốc))*,?\s+(?:thì|là\s+chuyện)\s+(?:(?:còn|vẫn|chắc|có\s+lẽ|e)\s+)*(?:phải\s+chờ|phải\s+đợi|chưa\s+(?:dám|thể|chắc|biết|nói)|rất\s+khó|khó(?!\s+khăn)|xa|không\s+dám|quá\s+(?:sức|tầm)|của\s+(?:những\s+)?năm\s+(?:sau|tới))(?!\w)"
+)
+"""The form “còn vào tốp 10 thì phải chờ”."""
+
+
 def is_hard_to_do(lowered: str, start: int, end: int) -> bool:
     """Whether a place is spoken of as something to be done: "giữ được hạng nhất khó hơn giành lấy nó"."""
     if _IS_SLIM.match(lowered, end) is not None and _CHANCE.search(lowered, 0, start) is not None:
+        return True
+    if _TOOK_YEARS.search(lowered, 0, start) or (_WAITS.match(lowered, end) and _INTO.search(lowered, 0, start)):
         return True
     return _HARD.match(lowered, end) is not None and _TO_DO.search(lowered, 0, start) is not None
 

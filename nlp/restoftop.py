@@ -6,8 +6,9 @@ from nlp.numbers import WORDS
 from nlp.patterns import cue
 
 _REST = cue(
-    rf"(?<!\w)(?P<count>\d{{1,2}}|{alternation(WORDS, space=' ')})\s+(?:vị\s+trí|thứ\s+hạng|cái\s+tên|gương\s+mặt|đại\s+diện|suất|đơn\s+vị|địa\s+phương|tỉnh(?:,\s*thành(?:\s+phố)?)?|thành\s+phố|bộ(?:,\s*ngành)?|sở(?:,\s*ngành)?|cơ\s+quan|huyện|quận|xã|phường)\s+(?:còn\s+lại|khác)\s+(?:(?:trong|của|thuộc|nằm\s+trong|góp\s+mặt\s+trong|lọt|vào|có\s+mặt\s+trong)\s+)+(?:số\s+)?$"
+    rf"(?<!\w)(?P<count>\d{{1,2}}|các|những|{alternation(WORDS, space=' ')})\s+(?:vị\s+trí|thứ\s+hạng|cái\s+tên|gương\s+mặt|đại\s+diện|suất|đơn\s+vị|địa\s+phương|tỉnh(?:,\s*thành(?:\s+phố)?)?|thành\s+phố|bộ(?:,\s*ngành)?|sở(?:,\s*ngành)?|cơ\s+quan|huyện|quận|xã|phường)\s+(?:còn\s+lại|khác|(?:tiếp|kế)\s+theo|kế\s+tiếp)\s+(?:(?:trong|của|thuộc|nằm\s+trong|góp\s+mặt\s+trong|lọt|vào|có\s+mặt\s+trong)\s+)+(?:số\s+)?$"
 )
+_ALL_THE_REST = frozenset({"các", "những"})
 _HALF = cue(
     r"(?<!\w)(?:nửa|phân\s+nửa|một\s+nửa)\s+(?P<which>đầu|trên|sau|cuối|dưới|còn\s+lại)\s+(?:(?:trong|của|thuộc|nằm\s+trong|ở)\s+)*(?:danh\s+sách\s+|bảng\s+|số\s+)?$"
 )
@@ -15,11 +16,13 @@ _HALF = cue(
 
 
 def places_of(lowered: str, figure: Figure) -> tuple[int, int]:
-    """How many names the words of a group are said of, and the place of the first of them."""
+    """How many names the words of a group are said of, and the place of the first of them; 0 of them: all that it names."""
     size = int(figure.value or 0)
     rest = _REST.search(lowered, max(0, figure.start - 70), figure.start) if figure.rule == "top_n" else None
     half = _HALF.search(lowered, max(0, figure.start - 40), figure.start) if figure.rule == "top_n" else None
     if half is not None and size % 2 == 0:
         return (size // 2, 1 if half["which"] in {"đầu", "trên"} else size // 2 + 1)
+    if rest is not None and rest["count"] in _ALL_THE_REST:
+        return 0, size
     count = small(rest["count"]) if rest is not None else size
     return (count, size - count + 1) if 0 < count <= size else (size, 1)

@@ -61,13 +61,15 @@ def _next(
     ahead = _who_is_ahead(sentence, names, opening)
     if ahead is not None and anchor is not None and not ranks and anchor.name != ahead.name:
         anchor = state.held.get((ahead.name, anchor.attribute.key))
+    scored = None if ranks or ahead is not None else _held_by_who_was_scored(names, drafts, opening, state)
+    anchor = scored or anchor
     named_again = anchor is not None and any(name.name == anchor.name and name.end <= opening.start() for name in names)
     far = state.since_indicator > (2 if named_again else 0)
     if anchor is not None and not ranks and _names_another(sentence, anchor):
         return []  # "các địa phương bám đuổi ở PCI: Long An hạng nhì" behind a place in another one
     if ranks and _LEVEL.search(sentence.lowered, ranks[-1].end, opening.start()):
         return []  # behind "A dẫn đầu, kế đến là B và C cùng 95,1 điểm" the count is lost
-    if anchor is not None and not ranks and anchor.value == 1 and _another_told(anchor, state):
+    if anchor is not None and not (ranks or scored) and anchor.value == 1 and _another_told(anchor, state):
         return []  # "A giành ngôi đầu, vượt B (73,2 điểm). Ba tỉnh tiếp theo …": which place B has is not told
     if anchor is None or (not ranks and (far or _another_before(sentence, names, opening, anchor))):
         return []
@@ -89,7 +91,10 @@ def _next(
             any(
                 d.name == name.name
                 and d.figure.kind == "rank"
-                and (d.figure.comparator == "=" or not _THE_REST.match(sentence.lowered, run[-1].end))
+                and (
+                    d.figure.comparator == "="
+                    or not (_THE_REST.match(sentence.lowered, run[-1].end) or d.value == (anchor.value or 0) + len(run))
+                )
                 and (
                     d.scope == anchor.scope
                     or (anchor is not last and not _OF_ALL.match(sentence.lowered, d.figure.end))
@@ -135,6 +140,16 @@ def _who_is_ahead(sentence: SentenceText, names: list[Candidate], opening: re.Ma
     if not _LEAVES_BEHIND.search(sentence.lowered, 0, opening.start()):
         return None
     return next((name for name in reversed(names) if name.end <= opening.start() and name.role == "subject"), None)
+
+
+def _held_by_who_was_scored(
+    names: list[Candidate], drafts: list[Draft], opening: re.Match[str], state: State
+) -> Draft | None:
+    """The form “A đạt 89,06%; xếp ngay sau là B” where A's place was told further up: B stands behind it."""
+    own = next((name for name in reversed(names) if name.end <= opening.start() and name.role == "subject"), None)
+    scores = [d for d in drafts if own is not None and d.name == own.name and d.figure.kind == "score"]
+    held: Draft | None = state.held.get((scores[-1].name, scores[-1].attribute.key)) if scores else None
+    return held if held is not None and held.year.year == scores[-1].year.year else None
 
 
 def _names_another(sentence: SentenceText, anchor: Draft) -> bool:

@@ -60,16 +60,22 @@ def _of_two_months(lowered: str, first: Draft, second: Draft) -> bool:
 
 
 def _own_places_in_list(bound: Bound) -> None:
-    """The form “Tốp 10 còn có A (hạng 6), B (hạng 7)”: who has a place of his own is not told of by the list's bound."""
+    """The form “Tốp 10 còn có A (hạng 6), B (hạng 7)", "theo sau là A và B trong nhóm 3”: who has a place of his own is not told of by the list's bound."""
     own = {
         (draft.name, draft.attribute.key, draft.year.year)
         for draft in bound.drafts
         if draft.figure.kind == "rank" and draft.figure.comparator == "=" and draft.figure.rule != "superlative"
     }
+    in_order = {
+        (draft.name, draft.attribute.key, draft.year.year)
+        for draft in bound.drafts
+        if draft.figure.kind == "rank" and draft.figure.rule == "succession"
+    }
     bound.drafts = [
         draft
         for draft in bound.drafts
-        if not (
+        if not (draft.figure.rule == "top_n" and (draft.name, draft.attribute.key, draft.year.year) in in_order)
+        and not (
             draft.figure.rule == "top_n"
             and draft.reasons[:1] == ["subject: inverted: the rank names its owner behind it"]
             and (draft.name, draft.attribute.key, draft.year.year) in own

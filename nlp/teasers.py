@@ -7,7 +7,7 @@ _LABEL = (
     r"|(?:các\s+|những\s+|một\s+số\s+)?(?:tin|bài(?:\s+viết)?|nội\s+dung|video|chủ\s+đề|chuyện)\s+(?:tức\s+)?(?:có\s+)?(?:liên\s+quan|cùng\s+(?:chuyên\s+mục|chủ\s+đề|loại|tác\s+giả)|khác|đọc\s+nhiều|xem\s+nhiều|mới\s+nhất|nổi\s+bật|đáng\s+(?:chú\s+ý|đọc))"
     r"|(?:có\s+thể\s+)?(?:bạn|quý\s+(?:vị|độc\s+giả)|độc\s+giả)\s+(?:có\s+thể\s+)?quan\s+tâm|đừng\s+bỏ\s+lỡ|cùng\s+(?:chuyên\s+mục|chủ\s+đề)|(?:tin|bài)\s+nên\s+(?:đọc|xem)"
 )
-_OPENS = cue(rf"\s*\[?\s*(?:{_LABEL})\s*(?:[:\]>»\-–]|$)")
+_OPENS = cue(rf"\s*[\[>»►▶→⇒*•-]*\s*(?:{_LABEL})\s*(?:[:\]>»\-–]|$)")
 _ARROW = cue(r"\s*(?:>{2,}|»|►|▶|→|⇒)(?!.*(?:[.;,]\s*$|:\s))")
 """Arrows are bullets of lists as well: "» Huyện Hòa Sơn: 92,4%;"."""
 _ALONE = cue(rf"\s*[\[>»►▶*•-]*\s*(?:{_LABEL})\s*[:\]>»]*\s*")

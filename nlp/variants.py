@@ -36,6 +36,16 @@ _QUOTED_MOVE = cue(
 )
 """The form “PAR INDEX "nhảy" 18 bậc”."""
 
+_SPELT_PLACES = cue(
+    r"(?<!\w)(?:về|đứng|xếp)\s+(?:thứ\s+)?(?P<one>nhất|nhì|ba)(?:\s*,\s*|\s+và\s+)(?P<two>nhì|ba|tư)(?!\w)(?!\s+(?:bậc|năm|lần|tỉnh|huyện|sở|bộ)(?!\w))"
+)
+"""The form “A và B về nhì, ba với 70,94 và 70,34 điểm”."""
+_PLACES = {"nhất": "1", "nhì": "2", "ba": "3", "tư": "4"}
+
+
+def _in_digits(found: re.Match[str]) -> str:
+    return f"hạng {_PLACES[found['one']]}, {_PLACES[found['two']]}".ljust(len(found.group()))
+
 
 def in_one_spelling(lowered: str) -> str:
     """A text in small letters with its variants told alike.
@@ -51,6 +61,8 @@ def in_one_spelling(lowered: str) -> str:
         lowered = _SLASHED.sub(lambda found: " " * len(found.group()), lowered)
     if "theo thứ tự" in lowered:
         lowered = _BY_ORDER.sub("lần lượt   ", lowered)
+    if "nhì" in lowered:
+        lowered = _SPELT_PLACES.sub(_in_digits, lowered)
     if "lệ" in lowered:
         lowered = _BY_SHARE.sub(lambda found: " " * len(found.group()), lowered)
     if "trọng số" in lowered:

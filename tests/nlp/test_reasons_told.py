@@ -25,6 +25,7 @@ SPEAKING = [
     "daystold",
     "decoys",
     "documentyear",
+    "earliertimes",
     "grounds",
     "hearsay",
     "homes",
