@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from nlp.draft import Bound, Refused
 from nlp.headoffices import offices_told
 from nlp.lexicon import normal
 from nlp.means import with_services
@@ -307,3 +308,18 @@ def _name(captions: Sequence[str], found: Sequence[list[Mention]], state: State)
     topics = (state.heading, state.title) if many else (state.last, state.heading, state.title)
     spoken_of = [t.subjects[0] for t in topics if len(t.subjects) == 1 and t.subjects[0].kind == "unit"]
     return next(iter([*units[:1], *([state.home] if state.home else []), *spoken_of]), None)
+
+
+def silence(bound: Bound, *, titled: bool) -> None:
+    """Refuse what is none of a caption's: it tells what its table holds, and nothing of units that it does not name: "Bảng 1. Mười tỉnh dẫn đầu"."""
+    for draft in [
+        draft
+        for draft in bound.drafts
+        if draft.cost >= _HANDED_DOWN and (titled or (draft.figure.kind == "rank" and draft.figure.comparator == "<="))
+    ]:
+        bound.drafts.remove(draft)
+        bound.refused.append(Refused(draft.figure, "the caption of a table names no unit"))
+
+
+_HANDED_DOWN = 1.0
+"""From this cost on, a reading took its subject from another sentence."""

@@ -12,7 +12,7 @@ from nlp.patterns import cue
 _OPENS = cue(r"(?<!\w)(?:cùng|chung)\s+(?:(?:nằm|thuộc|trong|ở|vào|xếp|đứng|lọt|có\s+mặt|góp\s+mặt)\s+)*$")
 """Before a group that does not itself begin so: "cùng trong nhóm thấp nhất"."""
 _WITH_WHOM = cue(
-    r"(?:\s+(?:papi|pci|par\s+index|sipas|dti|cả\s+nước|toàn\s+quốc|(?:năm\s+)?20\d\d|của|về|năm))*\s+(?:với|như)\s+(?:(?:các\s+)?(?:tỉnh|thành\s+phố|tp\.?)\s*)?"
+    r"(?:\s+(?:{indicator}|cả\s+nước|toàn\s+quốc|(?:năm\s+)?20\d\d|của|về|năm))*\s+(?:với|như)\s+(?:(?:các\s+)?(?:tỉnh|thành\s+phố|tp\.?)\s*)?"
 )
 _IS = cue(
     r"\s*(?:\([^()]*\)\s*)?,?\s+(?:(?:còn|cũng|nay|năm\s+nay|lần\s+này|trong\s+(?:vùng|khu\s+vực))\s+)*(?:là|gồm|có(?:\s+(?:thêm|các|mặt))?)\s+(?:(?:các\s+)?(?:tỉnh|thành\s+phố|tp\.?)\s*)?"

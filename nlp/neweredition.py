@@ -33,9 +33,7 @@ _OF_THEN = cue(
 _NOT_YET = cue(
     r"(?<!\w)(?:sẽ|dự\s+kiến|chưa|sắp|chuẩn\s+bị|chờ|kế\s+hoạch|phấn\s+đấu|mục\s+tiêu|nếu(?!\s+như)|yêu\s+cầu|đề\s+nghị)(?!\w)"
 )
-_RESULTS = cue(
-    r"(?<!\w)(?:kết\s+quả|chỉ\s+số|bảng\s+xếp\s+hạng|xếp\s+hạng|thứ\s+hạng|pci|papi|pgi|dti|ddci|sipas|par[\s-]*index)(?!\w)"
-)
+_RESULTS = cue(r"(?<!\w)(?:kết\s+quả|chỉ\s+số|bảng\s+xếp\s+hạng|xếp\s+hạng|thứ\s+hạng|{indicator})(?!\w)")
 _OF_BEFORE = cue(r"\W*(?:nếu\s+như|nếu|khác\s+với|trái\s+với|sau|không\s+như)\s")
 _LATE = 11
 """From this month on a province announces what it measured itself in the year that ends."""

@@ -13,13 +13,13 @@ from nlp.attributes import can_be_of_one
 from nlp.attribution import attribution
 from nlp.binding import bind
 from nlp.board import Scan
-from nlp.captions import heads_a_table
+from nlp.captions import heads_a_table, silence
 from nlp.confidence import signs
 from nlp.contradictions import refute
 from nlp.denials import deny_reaching
 from nlp.discourse import after_table, begin_paragraph, update
 from nlp.documentyear import dated, fill_undated, settle_by_day
-from nlp.draft import Bound, Draft, Refused, SentenceText, Stated
+from nlp.draft import Bound, Draft, SentenceText, Stated
 from nlp.filledyears import fill_years
 from nlp.groupsbelow import with_group_above
 from nlp.headings import is_heading
@@ -340,24 +340,9 @@ def _read_field(
         turn_to(turned, state)
         _note_table(bound, state)
         if index + 1 in grids:
-            _silence(bound, titled=heads_a_table(sentence.lowered))
+            silence(bound, titled=heads_a_table(sentence.lowered))
     if name == "text":
         tables.read_above(spans, len(spans))
-
-
-def _silence(bound: Bound, *, titled: bool) -> None:
-    """A caption tells what its table holds, and nothing of units that it does not name: "Bảng 1. Mười tỉnh dẫn đầu"."""
-    for draft in [
-        draft
-        for draft in bound.drafts
-        if draft.cost >= _HANDED_DOWN and (titled or (draft.figure.kind == "rank" and draft.figure.comparator == "<="))
-    ]:
-        bound.drafts.remove(draft)
-        bound.refused.append(Refused(draft.figure, "the caption of a table names no unit"))
-
-
-_HANDED_DOWN = 1.0
-"""From this cost on, a reading took its subject from another sentence."""
 
 
 def _note_table(bound: Bound, state: State) -> None:

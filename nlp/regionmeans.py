@@ -15,7 +15,7 @@ def region_named(before: list[Mention], state: State | None = None) -> Name | No
 
 
 _HELD_AGAINST = cue(
-    r"\s+(?:(?:đều|cùng|cũng|vẫn|còn|đã|chỉ|lại|mới|đạt|có|nằm|đứng|ở|xếp|là|điểm|điểm\s+số|chỉ\s+số|kết\s+quả|giá\s+trị|par[\s-]+index|sipas|pci|papi|dti|chung|\d[\d.,]*\s*(?:%|điểm)?,?)\s+)*(?:so\s+với|(?:thấp|cao|kém|nhỉnh|tốt|khá)\s+hơn(?:\s+so\s+với)?|kém|thua|hơn|vượt(?:\s+qua|\s+trên)?|dưới|trên|chưa\s+bằng|không\s+bằng|xấp\s+xỉ|ngang|tương\s+đương|tiệm\s+cận)\s+"
+    r"\s+(?:(?:đều|cùng|cũng|vẫn|còn|đã|chỉ|lại|mới|đạt|có|nằm|đứng|ở|xếp|là|điểm|điểm\s+số|chỉ\s+số|kết\s+quả|giá\s+trị|{indicator}|chung|\d[\d.,]*\s*(?:%|điểm)?,?)\s+)*(?:so\s+với|(?:thấp|cao|kém|nhỉnh|tốt|khá)\s+hơn(?:\s+so\s+với)?|kém|thua|hơn|vượt(?:\s+qua|\s+trên)?|dưới|trên|chưa\s+bằng|không\s+bằng|xấp\s+xỉ|ngang|tương\s+đương|tiệm\s+cận)\s+"
 )
 
 

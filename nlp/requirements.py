@@ -88,7 +88,7 @@ _TOOK_YEARS = cue(
 """The form “Mất 11 năm để vào top 2, thêm 3 năm nữa để đứng đầu”: how long it took, no aim."""
 _INTO = cue(r"(?<!\w)(?:vào|lọt|lên|vươn|giành|trong|đạt)(?:\s+[^\W\d]+){0,2}\s+$")
 _WAITS = cue(
-    r"(?:\s+(?:năm|20\d\d|pci|papi|sipas|dti|pgi|par\s+index|cả\s+nước|toàn\s+quốc))*,?\s+(?:thì|là\s+chuyện)\s+(?:(?:còn|vẫn|chắc|có\s+lẽ|e)\s+)*(?:phải\s+chờ|phải\s+đợi|chưa\s+(?:dám|thể|chắc|biết|nói)|rất\s+khó|khó(?!\s+khăn)|xa|không\s+dám|quá\s+(?:sức|tầm)|của\s+(?:những\s+)?năm\s+(?:sau|tới))(?!\w)"
+    r"(?:\s+(?:năm|20\d\d|{indicator}|cả\s+nước|toàn\s+quốc))*,?\s+(?:thì|là\s+chuyện)\s+(?:(?:còn|vẫn|chắc|có\s+lẽ|e)\s+)*(?:phải\s+chờ|phải\s+đợi|chưa\s+(?:dám|thể|chắc|biết|nói)|rất\s+khó|khó(?!\s+khăn)|xa|không\s+dám|quá\s+(?:sức|tầm)|của\s+(?:những\s+)?năm\s+(?:sau|tới))(?!\w)"
 )
 """The form “còn vào tốp 10 thì phải chờ”."""
 

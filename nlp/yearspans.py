@@ -102,9 +102,7 @@ _RUN_OF_YEARS = cue(
 
 _ON_END = cue(r"(?<!\w)(?:liên\s+tiếp|liên\s+tục|(?:trong\s+)?suốt(?:\s+các\s+năm)?)(?:\s+từ(?:\s+năm)?)?\s*\(?$")
 """The form “từng dẫn đầu liên tiếp 2008-2010”: in each of them."""
-_HELD_FROM = cue(
-    r"\s+(?:(?:về|bảng\s+xếp\s+hạng|chỉ\s+số|cả\s+nước|toàn\s+quốc|par\s+index|pci|papi|sipas|ddci|dti|pgi|pii)\s+)*từ(?:\s+năm)?\s+"
-)
+_HELD_FROM = cue(r"\s+(?:(?:về|bảng\s+xếp\s+hạng|chỉ\s+số|cả\s+nước|toàn\s+quốc|{indicator})\s+)*từ(?:\s+năm)?\s+")
 """The form “dẫn đầu PAR INDEX từ năm 2021 đến 2023”: in each of them."""
 _NEAR_RUN = 40
 """The form “bảy năm liên tiếp dẫn đầu từ 2017 đến 2023", "giữ ngôi đầu sáu năm liền (2017-2022)”."""
