@@ -75,7 +75,7 @@ _OF_THE_STATE = cue(
 )
 """Whose service the indicator asks about, in its own words."""
 _CONTENT_PEOPLE = cue(
-    r"\s*(?:số\s+)?người\s+dân(?:,\s*(?:tổ\s+chức|doanh\s+nghiệp))*(?:\s+và\s+doanh\s+nghiệp)?(?:\s+(?!thấy|không|chưa|rất|được)[^\W\d]+){0,4}?\s+(?:cảm\s+thấy\s+|cho\s+biết\s+)?hài\s+lòng(?=\s*(?:[.,;:)]|$|(?:so|và|tăng|giảm|cao|thấp|xếp|đứng|năm|trong\s+khi)\s))"
+    r"\s*(?:số\s+)?người\s+dân(?:,\s*(?:tổ\s+chức|doanh\s+nghiệp))*(?:\s+và\s+doanh\s+nghiệp)?(?:\s+(?!thấy|không|chưa|rất|được)[^\W\d]+){0,4}?\s+(?:cảm\s+thấy\s+|cho\s+biết\s+)?hài\s+lòng(?:\s+(?:nói\s+)?chung)?(?=\s*(?:[.,;:)]|$|(?:so|và|tăng|giảm|cao|thấp|xếp|đứng|năm|trong\s+khi)\s))"
 )
 """The form “Ở SIPAS, 78,44% người dân hài lòng, so với 74,56% một năm trước đó”."""
 _SATISFACTION = cue(r"(?<!\w)(?:sipas|chỉ\s+số\s+hài\s+lòng|chỉ\s+số\s+đo\s+lường\s+sự\s+hài\s+lòng)(?!\w)")
