@@ -7,7 +7,7 @@ first of these that there is holds for all that is left without a year.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from nlp.documentdate import days_in, own_day, without_stamps
 from nlp.draft import Draft
 from nlp.patterns import cue
 from nlp.state import State
+from nlp.turns import AIMS_LINE
 from nlp.yearcontext import DAILY, OUT_FROM, SAME_YEAR, UNNAMED
 from schema.article import Article
 
@@ -71,7 +72,7 @@ def _written(texts: list[str]) -> tuple[datetime | None, datetime | None]:
     """
     newest = max((found for text in texts for found in days_in(text)), default=None)
     spoken, results = 0, 0
-    for sentence in (sentence for text in texts for sentence in _SENTENCE.findall(text) if "20" in sentence):
+    for sentence in (sentence for text in texts for sentence in _not_aimed_at(text) if "20" in sentence):
         if _TO_COME.search(sentence):
             continue
         latest = max(
@@ -85,6 +86,21 @@ def _written(texts: list[str]) -> tuple[datetime | None, datetime | None]:
     if not results or results < spoken or any(_OPEN.search(text) for text in texts):
         return None, None
     return None, datetime(results + 1, *_SUMMER, tzinfo=UTC)
+
+
+def _not_aimed_at(text: str) -> Iterator[str]:
+    """The sentences of a text but those below a line that announces aims, up to the next heading."""
+    below = False
+    for sentence in _SENTENCE.findall(text):
+        if AIMS_LINE.fullmatch(sentence):
+            below = True
+        elif below and _NEXT_SECTION.fullmatch(sentence):
+            below = False
+        if not below:
+            yield sentence
+
+
+_NEXT_SECTION = cue(r"\s*(?:[ivx]{1,4}|\d{1,2}|[a-hđ])\s*[.)/-]\s(?:\D|20\d\d)*")
 
 
 def _is_compared_with(sentence: str, told: re.Match[str]) -> bool:

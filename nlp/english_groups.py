@@ -32,6 +32,10 @@ def group_named(lowered: str) -> str | None:
 _GROUP = cue(
     rf"(?:(?<!\w)(?:in|into|within|to|from|among|amongst|(?<!out\s)of|joined|joins|join|joining|entered|enters|enter|entering|made|makes|reached|left)|[-–—,:])\s+(?:the\s+|this\s+|that\s+)?(?:same\s+)?(?P<label>{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:[- ]performing)?(?:[- ]scoring)?\s+(?:group|quartile|tier|band|category|bracket|one(?=[\s.,;]))(?!\w)"
 )
+_GROUP_LABELLED = cue(
+    rf"\W*(?:(?:papi|performance|performing|overall)\s+)*(?:group|quartile|tier|category)(?:\s+20\d\d)?\s*[:–-]\s*(?P<label>{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:[- ](?:performing|scoring|performers?))?\s*\.?\s*"
+)
+"""The line “Performance group: Low-average”."""
 _GROUP_WITH = cue(
     rf"(?<!\w)(?:(?:in|into|to|among|of|joined|entered)\s+the\s+(?:group\s+of\s+)?(?:1[56]|fifteen|sixteen)\s+(?=(?:low|poor|worst))|(?:in|into|to|among|joined|entered)\s+the\s+group\s+of\s+(?:(?:\w+\s+){{0,2}}(?:with|having|scoring)\s+(?:the\s+)?)?|at\s+(?:a|the)\s+(?=[\w-]+(?:\s\w+)?\s+level))(?P<label>{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:[- ](?:performing|scoring))?(?:\s+(?:scores?|results?|performance|performers|provinces|localities|level))?(?!\w)"
     rf"|(?<!\w)(?:among|amongst)\s+(?:the\s+)?(?P<best>highest|lowest|poorest|best|worst|weakest)[- ](?:performers|performing(?:\s+(?:provinces|localities|cities))?)(?=\s*(?:[,.;(]|$)|\s+(?:with|at|in|on|while|and|for|again)\s)"
@@ -96,6 +100,10 @@ class EnglishGroups(EnglishBoard):
             label = _BEST.get(match["best"]) or _GROUPS[" ".join(re.sub("-", " ", told).split())]
             start = match.start("opens") if match["opens"] else match.start()
             self._add(Figure(start, match.end(), "group", None, None, label=label, rule="group"))
+        labelled = _GROUP_LABELLED.fullmatch(self.text)
+        if labelled is not None:
+            label = _GROUPS[" ".join(re.sub("-", " ", labelled["label"]).split())]
+            self._add(Figure(*labelled.span(), "group", None, None, label=label, rule="labelled"))
         for match in _FROM_GROUP.finditer(self.text):
             label = _GROUPS[" ".join(re.sub("-", " ", match["label"]).split())]
             self._add(Figure(*match.span(), "group", None, None, label=label, rule="from_to", earlier=True))

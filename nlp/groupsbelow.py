@@ -25,7 +25,7 @@ def heads_a_list(lowered: str, figure: Figure) -> bool:
     """Whether a line says nothing but the group of those that the lines below it name: "Nhóm trung bình thấp:"."""
     return (
         figure.kind == "group"
-        and figure.rule != _RULE
+        and figure.rule not in {_RULE, "labelled"}
         and _HEADS.fullmatch(lowered, 0, figure.start) is not None
         and _ENDS.match(lowered, figure.end) is not None
     )

@@ -52,6 +52,10 @@ _FROM_TO = cue(
     r"(?<!\w)từ\s+(?:mức\s+|nhóm\s+|chỗ\s+(?:thuộc|ở)\s+nhóm\s+)?(?:(?:có\s+)?điểm\s+)?[\"“]?(?P<first>trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất)[\"”]?(?:\s+(?:năm|kỳ)\s+(?:20\d\d|trước|ngoái))?,?\s+(?:đã\s+|chỉ\s+)?(?:(?:lên|xuống|sang|vào|về|tụt|rơi|vươn|thành|đến|tới|trở)\s+)+(?:mức\s+|nhóm\s+)?(?:(?:có\s+)?điểm\s+)?[\"“]?(?P<label>trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất)(?!\w)"
 )
 """The form “từ nhóm trung bình thấp lên trung bình cao”: the noun stands once, or not at all."""
+_LABELLED_LINE = cue(
+    r"\W*(?:(?:xếp|thuộc|phân)\s+)?nhóm(?:\s+(?:điểm|papi|xếp\s+hạng|đạt\s+điểm|kết\s+quả))*(?:\s+(?:năm\s+)?20\d\d)?\s*:\s*(?P<label>trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất)\s*\.?\s*"
+)
+"""The line “Nhóm: Trung bình cao” of a profile."""
 _MOVED = cue(r"trung\s+bình[\s-]+(?:cao|thấp)")
 
 LABELS = (QUARTER, NUMBERED_GROUP, SUNK_TO, LABEL_BEHIND)
@@ -84,6 +88,10 @@ class LabelScanner(Board):
                 self.scan.figures.append(Figure(*match.span("label"), "group", None, None, label=label, rule="group"))
 
     def _groups(self) -> None:
+        line = _LABELLED_LINE.fullmatch(self.text)
+        if line is not None:
+            label = " ".join(re.sub(r"[\s-]+", " ", line["label"]).split())
+            self.add(Figure(line.start("label"), line.end("label"), "group", None, None, label=label, rule="labelled"))
         for match in self.grammar["group"].finditer(self.text):
             level = _LEVEL.search(match.group()) is None or match["label"][:10] == "trung bình" != match["label"]
             level = level or _OF_POINTS.search(self.text, 0, match.start()) is not None

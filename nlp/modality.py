@@ -68,7 +68,12 @@ def claimed(sentence: SentenceText, figure: Figure, state: State) -> Modality:
     is_over = published is not None and (year.year or 0) < published.year
     if is_over and _IN_ITS_BRACKET.fullmatch(lowered, year.end, figure.start):
         return "actual"  # "nhiều khả năng vẫn trong nhóm 20, như năm 2023 (hạng 16)"
-    now = published.year if published is not None else state.heading.year or state.title.year
+    years = (state.title.year, state.heading.year)  # "II. Chỉ tiêu năm 2025" of a report on 2024
+    now = (
+        published.year
+        if published is not None
+        else next(filter(None, years if state.heading.target else years[::-1]), None)
+    )
     if modality == "actual" and published is not None and (year.year or 0) > published.year:
         return "target"  # a result of a year to come is none yet
     if modality != "actual" and now is not None and (year.year or now) < now:

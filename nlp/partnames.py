@@ -48,7 +48,7 @@ def _within(few: tuple[str, ...], many: tuple[str, ...]) -> bool:
 def _said_with_more(form: tuple[str, ...], words: tuple[str, ...]) -> bool:
     """Whether a name stands at the beginning of a longer one or makes up half of it, and no criterion only deals with it.
 
-    >>> _said_with_more(("thủ", "tục"), ("tỷ", "lệ", "thủ", "tục", "đúng", "hạn"))
+    >>> _said_with_more(("thủ", "tục"), ("tỷ", "lệ", "hồ", "sơ", "thủ", "tục", "đúng", "hạn"))
     False
     """
     if not _within(form, words):

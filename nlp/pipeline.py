@@ -67,6 +67,7 @@ from nlp.untyped import reads_out_parts
 from nlp.variants import in_one_spelling
 from nlp.witness import witness
 from nlp.wordlists import small_letters
+from nlp.wrappedrows import unwrapped
 from schema.article import Article, TextField, article_id, content_hash
 from schema.catalogue import catalogue
 from schema.fact import Fact
@@ -356,7 +357,7 @@ def _note_table(bound: Bound, state: State) -> None:
 def _lines(text: str, spans: tuple[Sentence, ...]) -> list[Line]:
     """The lines of a field, cells that stand one below the other put into rows. A line of one sentence is a candidate."""
     per_paragraph = Counter(span.paragraph for span in spans)
-    return stacked(
+    loose = unwrapped(
         [
             (
                 span.start,
@@ -367,6 +368,7 @@ def _lines(text: str, spans: tuple[Sentence, ...]) -> list[Line]:
             for span in spans
         ]
     )
+    return stacked(loose)
 
 
 def _read_rows(table: TextTable, lines: list[Line], text: str, state: State) -> list[Read]:

@@ -132,7 +132,7 @@ _BESIDE_MEAN = cue(
 
 
 _SUM_LINE = cue(
-    r"\s*[-–•+*]?\s*(?:tổng(?:\s+số)?\s+điểm|tổng\s+(?:cộng|chung)|điểm\s+(?:tổng(?:\s+(?:hợp|thể|cộng))?|chung))(?:\s+(?:của\s+tỉnh|toàn\s+tỉnh|chung|(?:năm\s+)?20\d\d))*\s*(?::|là|đạt)\s*"
+    r"\s*[-–•+*]?\s*(?:tổng(?:\s+số)?\s+điểm|tổng\s+(?:cộng|chung)|điểm\s+(?:tổng(?:\s+(?:hợp|thể|cộng))?|chung))(?:\s+(?:của\s+tỉnh|toàn\s+tỉnh|chung|(?:năm\s+)?20\d\d))*\s*(?::|là|đạt)?\s*"
 )
 """The line “Tổng điểm: 0,4512" below those of the components."""
 

@@ -354,7 +354,7 @@ class _Reader:
         text = group_named(text) or text
         said = text if text.startswith(("nhóm", "thuộc")) else f"nhóm {text}"
         found = [figure for figure in scan(said).figures if figure.kind == "group"]
-        if not found or found[0].end < len(said):
+        if not found or found[0].end < len(said) or found[0].rule == "labelled":
             return None
         return replace(found[0], start=cell.start, end=cell.start + len(cell.text), rule="table")
 
@@ -389,6 +389,8 @@ def _kind(column: Column, value: Value, head: RowHead, *, among_places: bool) ->
         kind = {"score": "rank", "score_change": "rank_change"}.get(kind, kind)
     elif head.measure == "score" and column.open and kind == "rank":
         kind = "score"
+    if kind == "rank_change" and value.places and own in {None, "score"}:
+        return own  # "Điểm yếu nhất: Hỗ trợ doanh nghiệp - 5,81 điểm" below "giảm hạng"
     if kind.endswith("_change"):
         if own == "rank" and kind == "rank_change" and value.total is None:
             return kind

@@ -13,8 +13,10 @@ from nlp.labelled import SECTION, labelled_first, labels
 from nlp.layouts import Row, names_unit
 from nlp.lexicon import normal
 from nlp.patterns import cue
+from nlp.saidinlines import PLACE_BEFORE, SUB_ROW, told_in_words
 from nlp.squeezed import squeezed
 from nlp.stacks import Line
+from nlp.variants import BULLET
 
 _STRONG = ("\t", "|", ";")
 _WEAK = re.compile(
@@ -40,15 +42,6 @@ _DATED_ROW = re.compile(
     re.IGNORECASE,
 )
 """A row of a year and its numbers: "2021 64,74 37"."""
-_TOLD_IN_WORDS = re.compile(
-    r"[^\d:|\t]{2,60}(?:(?:19|20)\d\d)?[^\d:|\t]{0,20}:\s*\d[\d.,]*\s?(?:%|points?|percent)?\s+[–—-]\s+(?:\d{1,2}(?:st|nd|rd|th)|[Nn]o\.|[Uu]p|[Dd]own|[a-z-]+\s+group)(?!\w)"
-)
-"""The form “PAR Index 2023: 88.34% - 22nd - up 12 positions”: told in words, if few."""
-_PLACE_BEFORE = re.compile(
-    r"[-+•*–\s]*(?:(?:xếp|đứng|hạng|vị\s+trí)\s+)*(?:cao\s+nhất|thấp\s+nhất|đứng\s+đầu|dẫn\s+đầu|đứng\s+cuối|cuối\s+bảng|thứ\s+(?:\d{1,2}|nhất|nhì|hai|ba|tư|năm))\s*:\s*[^\W\d][^\d:|\t()]{2,60}?\s+[–-]\s+\d[\d.,]*\s*(?:%|điểm)?\s*$|[-+•*–\s]*(?:cao\s+nhất|thấp\s+nhất|đứng\s+đầu|dẫn\s+đầu|đứng\s+cuối|cuối\s+bảng)\s*:\s*[^\W\d][^\d:|\t()]{2,60}?\s+(?:đạt\s+|với\s+|\(\s*)?\d[\d.,]*\s*(?:%|điểm)?\s*\)?[.;]?\s*$",
-    re.IGNORECASE,
-)
-"""The form “Cao nhất: Bộ Tư pháp - 89,95%”, "Thấp nhất: Kiên Giang 79,97%", "Thứ 2: Bộ Tài chính - 89,22%”: a place told in words before who holds it."""
 _LONGEST = 240
 _MOST_WORDS = 16
 _NOT_A_ROW = (".", "?", "!", ":")
@@ -112,12 +105,11 @@ def row_cells(line: str) -> list[Cell] | None:
     >>> [cell.text for cell in row_cells("3. Hải Phòng (70,76 điểm, tăng 1 bậc)")]
     ['3', 'Hải Phòng', '70,76 điểm', 'tăng 1 bậc']
     """
-    line = line.strip(" ")
+    line = BULLET.sub("•", line.strip(" "))
     if (
         not line
         or len(line) > _LONGEST
-        or _TOLD_IN_WORDS.match(line)
-        or _PLACE_BEFORE.match(line)
+        or told_in_words(line)
         or (line.endswith(_NOT_A_ROW) and not re.search(r"\d\.?$|\.{2,}$", line))
     ):
         return None
@@ -213,7 +205,8 @@ def heading_cells(line: str, width: int) -> list[Cell] | None:
             return None
         known = sum(_heads(cell.text) for cell in told)
         return cells if known * 2 >= len(told) or (_mark(line) and known >= _FEWEST) or known >= width - 1 else None
-    if line.rstrip().endswith(":") or re.search(r"\d", re.sub(r"(?:19|20)\d\d|\([^()]*\)|10+", "", line)):
+    prose = line.rstrip().endswith(".") and len(line.split()) > _MOST_WORDS_OF_A_GROUP
+    if prose or line.rstrip().endswith(":") or re.search(r"\d", re.sub(r"(?:19|20)\d\d|\([^()]*\)|10+", "", line)):
         return None  # a line that announces the table is no row of headings
     if width > _FEWEST and (known_all := parted(line, width, whole=True)) is not None:
         return known_all
@@ -307,10 +300,13 @@ def _run(lines: Sequence[Line], index: int) -> tuple[list[Row], int]:
                 break
         elif rows and mark in {"\t", "|"} and mark == _mark(line) and _is_numbered_group(line):
             cells = split_cells(line)  # "II | Khối các huyện", whose empty cells the page lost
+        elif rows and line[:1].islower() and _goes_on_below(lines, last, len(rows[-1][1])):
+            last += 1  # the end of a name that was too long for its line
+            continue
         elif rows and _is_group(lines, last, mark or "", len(rows[-1][1])):
             cells = [Cell(line.strip(), 0)]
-        elif rows and _LEFT_OUT.fullmatch(line):
-            last += 1  # the rows between are left out
+        elif rows and (_LEFT_OUT.fullmatch(line) or (not mark and SUB_ROW.fullmatch(line))):
+            last += 1  # rows between are left out, those of criteria are of nothing recorded
             continue
         else:
             break
@@ -319,6 +315,19 @@ def _run(lines: Sequence[Line], index: int) -> tuple[list[Row], int]:
     while rows and len(rows[-1][1]) == 1:
         last = rows.pop()[0]
     return rows, last
+
+
+def _goes_on_below(lines: Sequence[Line], index: int, width: int) -> bool:
+    """Whether a few words without a number stand between two rows of as many cells."""
+    words = lines[index][1]
+    below = row_cells(lines[index + 1][1]) if index + 1 < len(lines) else None
+    return (
+        len(words.split()) <= _MOST_WORDS_OF_A_GROUP
+        and not words.rstrip().endswith((".", ":", ";"))
+        and not any(letter.isdigit() for letter in words)
+        and below is not None
+        and len(below) == width
+    )
 
 
 _LEFT_OUT = re.compile(r"\s*(?:\.{2,}|…)[.…\s]*")
@@ -360,9 +369,9 @@ def _heads_a_group(line: str) -> bool:
     return (
         0 < len(line.split()) <= _MOST_WORDS_OF_A_GROUP
         and not line.endswith((".", ":", ";", "?", "!", ","))
-        and not normal(line).startswith(("bảng", "biểu", "table", "nguồn", "ghi chú"))
+        and not normal(line).startswith(("bảng", "biểu", "table", "nguồn", "ghi chú", "nhóm:", "group:"))
         and not _TELLS.match(normal(line))
-        and not _PLACE_BEFORE.match(line)
+        and not PLACE_BEFORE.match(line)
     )
 
 

@@ -31,6 +31,7 @@ def guess_columns(rows: list[list[Cell]], years: Sequence[int] = ()) -> list[Col
     ['rank', 'name', 'score']
     """
     rows = [row for row in rows if not _MEAN.match(normal(row[0].text))] or rows
+    rows = _without_strays(rows)
     width = min((len(row) for row in rows), default=0)
     columns = []
     for place in range(width):
@@ -72,6 +73,14 @@ def guess_columns(rows: list[list[Cell]], years: Sequence[int] = ()) -> list[Col
         place for place in scores if not all(value.year for row in rows for value in values(row[place].text)[:1])
     ]
     return columns if len(undated) <= 1 else []  # "95,38% (năm 2021: 93,10%)": the other tells its year
+
+
+def _without_strays(rows: list[list[Cell]]) -> list[list[Cell]]:
+    """The rows without the few that have fewer cells than most: "Số người trả lời: 276" at the foot of a numbered list."""
+    widths = [len(row) for row in rows]
+    most = max(set(widths), key=widths.count, default=0)
+    short = sum(width < most for width in widths)
+    return [row for row in rows if len(row) >= most] if short * _FEWEST_NUMBERED <= len(rows) else rows
 
 
 def _places_before(rows: list[list[Cell]], columns: list[Column], scores: Sequence[int]) -> None:

@@ -47,12 +47,18 @@ def _in_digits(found: re.Match[str]) -> str:
     return f"hạng {_PLACES[found['one']]}, {_PLACES[found['two']]}".ljust(len(found.group()))
 
 
+BULLET = re.compile(r"(?m)^(?P<before>[ \t]*)[•●▪◦■□○◆◇♦►➢➤✓✔✅▶·∙‣⁃★☆✦👉📌🔹🔸🔴🟢](?=\s)")
+"""The sign that a line of a list begins with, whatever it looks like."""
+
+
 def in_one_spelling(lowered: str) -> str:
     """A text in small letters with its variants told alike.
 
     >>> in_one_spelling("pci-2023: thứ 5/63 tỉnh/thành phố; a và b theo thứ tự tăng 4 và 7 bậc")
     'pci 2023: thứ 5/63 tỉnh thành phố; a và b lần lượt    tăng 4 và 7 bậc'
     """
+    if not lowered.isascii():
+        lowered = BULLET.sub(r"\g<before>-", lowered)
     if " ," in lowered:
         lowered = lowered.replace(" , ", ",  ")
     if "-20" in lowered:

@@ -114,6 +114,7 @@ def year_of(
             if year.end <= figure.start
             and not (year.base and figure.rule == "from_to" and not figure.earlier)
             and not _EVER_SINCE.search(lowered, 0, year.start)
+            and not (year.base and figure.kind.endswith("_change"))  # "so với 2022: tăng 7 bậc"
             and (
                 re.fullmatch(
                     r"\s*(?:là\s*)?(?:\([^()]*|:\s*(?:đạt\s+|là\s+|chỉ\s+)?)", lowered[year.end : figure.start]
