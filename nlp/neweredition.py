@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from nlp.discourse import topic_of
 from nlp.draft import SentenceText
+from nlp.english_editions import newly_out
 from nlp.lastfirst import last_edition_first, with_the_new
 from nlp.openingyears import without_look_back
 from nlp.patterns import cue
@@ -38,7 +39,7 @@ _NOT_YET = cue(
     r"(?<!\w)(?:sẽ|dự\s+kiến|chưa|sắp|chuẩn\s+bị|chờ|kế\s+hoạch|phấn\s+đấu|mục\s+tiêu|nếu(?!\s+như)|yêu\s+cầu|đề\s+nghị)(?!\w)"
 )
 _RESULTS = cue(
-    r"(?<!\w)(?:kết\s+quả|chỉ\s+số|bảng\s+xếp\s+hạng|xếp\s+hạng|thứ\s+hạng|báo\s+cáo|pci|papi|pgi|dti|ddci|sipas|par[\s-]*index)(?!\w)"
+    r"(?<!\w)(?:kết\s+quả|chỉ\s+số|bảng\s+xếp\s+hạng|xếp\s+hạng|thứ\s+hạng|báo\s+cáo|con\s+số|vcci|bộ\s+nội\s+vụ|undp|cecodes|pci|papi|pgi|dti|ddci|sipas|par[\s-]*index)(?!\w)"
 )
 _OF_BEFORE = cue(r"\W*(?:nếu\s+như|nếu|khác\s+với|trái\s+với|sau|không\s+như)\s")
 _LATE = 11
@@ -50,8 +51,10 @@ _LONG = 4
 def _newer_edition(sentence: SentenceText, state: State) -> int | None:
     """The year of the results that a sentence turns to as new, behind those of an earlier edition; None where it does not."""
     lowered, published = sentence.lowered, state.article.published_at
-    if published is None or state.english:
+    if published is None:
         return None
+    if state.english:
+        return newly_out(sentence, state)
     first = last_edition_first(sentence)
     if first is not None and _newest(sentence, state) == first[0] + 1:
         with_the_new(sentence, first[1], first[0] + 1)
