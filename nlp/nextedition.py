@@ -11,7 +11,7 @@ from typing import Protocol
 
 from nlp.draft import Bound, Draft, SentenceText
 from nlp.patterns import cue
-from nlp.state import State
+from nlp.state import Name, State
 from nlp.yearcontext import DAILY, OUT_FROM, SAME_YEAR, Reading
 
 _BEHIND = 2
@@ -36,13 +36,14 @@ def turn_to_next(reads: Iterable[_Read], state: State) -> None:
     if published is None:
         return
     told: dict[tuple[object, ...], set[Decimal]] = defaultdict(set)
+    held: dict[tuple[object, ...], Name] = {}
     turned: set[int] = set()
     for read in reads:
         drafts = [each for each in read.bound.drafts if each.modality == "actual"]
         for draft in drafts:
             if draft.year.basis == "stated" and draft.year.year in turned and not draft.figure.earlier:
                 turned.discard(draft.year.year)  # the text says of that year again
-        year = _left_behind(read, drafts, told, state)
+        year = _left_behind(read, drafts, told, held, state)
         if year is not None:
             turned.add(year)
         for draft in drafts:
@@ -50,27 +51,49 @@ def turn_to_next(reads: Iterable[_Read], state: State) -> None:
                 _move(draft)
             elif _is_exact(draft) and draft.year.basis == "stated":
                 told[_key(draft)].add(draft.value or Decimal(0))
+                held.setdefault(_place(draft), draft.name)
 
 
 def _left_behind(
-    read: _Read, drafts: list[Draft], told: dict[tuple[object, ...], set[Decimal]], state: State
+    read: _Read,
+    drafts: list[Draft],
+    told: dict[tuple[object, ...], set[Decimal]],
+    held: dict[tuple[object, ...], Name],
+    state: State,
 ) -> int | None:
     """The year that the results of a sentence cannot be of, though it is handed down to them."""
-    against = [
-        draft
-        for draft in drafts
-        if _is_exact(draft)
-        and draft.year.basis in _FROM_ABOVE
-        and told.get(_key(draft))
-        and draft.value not in told[_key(draft)]
-        and _can_follow(draft, state)
+    if _THEN.search(read.sentence.lowered):
+        return None
+    handed = [
+        draft for draft in drafts if _is_exact(draft) and draft.year.basis in _FROM_ABOVE and _can_follow(draft, state)
     ]
-    if not against or _THEN.search(read.sentence.lowered):
+    for draft in handed:
+        if _is_place_of_country(draft) and held.get(_place(draft), draft.name) != draft.name:
+            return draft.year.year  # two provinces hold no place in one year
+    against = [draft for draft in handed if told.get(_key(draft)) and draft.value not in told[_key(draft)]]
+    if not against:
         return None
     one = against[0]
-    both = {each.figure.kind for each in against if (each.name, each.attribute.key) == (one.name, one.attribute.key)}
+    kinds = {each.figure.kind for each in handed if (each.name, each.attribute.key) == (one.name, one.attribute.key)}
     led = any(each.figure.rule in _MOVED for each in against) or any(_closes(each, drafts, told) for each in against)
-    return one.year.year if len(both) > 1 or led else None
+    return one.year.year if len(kinds) > 1 or led else None
+
+
+def _place(draft: Draft) -> tuple[object, ...]:
+    """A place among the provinces of the country, whoever holds it."""
+    return (
+        draft.attribute.key,
+        draft.figure.kind,
+        draft.scope,
+        draft.table,
+        draft.year.year,
+        draft.name.level,
+        draft.value,
+    )
+
+
+def _is_place_of_country(draft: Draft) -> bool:
+    return draft.figure.kind == "rank" and draft.scope == "national" and draft.name.level == "province"
 
 
 def _closes(draft: Draft, drafts: list[Draft], told: dict[tuple[object, ...], set[Decimal]]) -> bool:

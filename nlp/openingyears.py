@@ -65,12 +65,14 @@ def against_last(lowered: str, article: Article) -> bool:
     """The form “Hưng Yên tăng bốn bậc so với năm ngoái”: an article that tells no year holds the newest results against those before."""
     if article.published_at is None or article.published_at.month < _SPRING:
         return False
-    before = {int(told["year"]) for told in _AGAINST_YEAR.finditer(lowered)}
-    if before == {article.published_at.year - _LATELY}:
-        return True
+    if _AGAINST_YEAR.search(lowered):
+        over = {int(told.group()) for told in _A_YEAR.finditer(lowered)}
+        if {year for year in over if year < article.published_at.year} == {article.published_at.year - _LATELY}:
+            return True  # the only year that it tells of is one that results are held against
     return _AGAINST_LAST.search(lowered) is not None or _looks_back(lowered)
 
 
+_A_YEAR = cue(r"(?<![\d/-])20\d\d(?!\d|\s*[-–]\s*20)")
 _AGAINST_YEAR = cue(
     r"(?<!\w)so\s+(?:với\s+)?(?:(?:kết\s+quả|chỉ\s+số|mức|kỳ|cùng\s+kỳ|của)\s+)*năm\s+(?P<year>20\d\d)(?!\s*[-–]|\d)"
 )

@@ -18,7 +18,7 @@ _PUBLISHED_TODAY = cue(
     r"(?<!\w)(?:(?:vừa|mới|chính\s+thức|hôm\s+nay|sáng\s+nay|chiều\s+nay|sáng|chiều|ngày)\s[^.]{0,90}(?<!kiến\s)(?<!kiến\sđược\s)(?<!sẽ\s)(?<!sẽ\sđược\s)(?<!chưa\s)(?<!chưa\sđược\s)(?<!sắp\s)công\s+bố(?!\s+(?:các\s+|những\s+)?(?:kế\s+hoạch|nghị\s+quyết|đề\s+án|chương\s+trình|chiến\s+lược|quy\s+hoạch|danh\s+mục|thủ\s+tục|dịch\s+vụ)(?!\w))|công\s+bố\s+(?:của\s+[^.\d]{2,40}?\s)?(?:hôm|sáng|chiều|trưa|ngày|mới\s+đây|tuần|cuối\s+tuần|tháng|cách\s+đây)|(?:vừa|mới)\s+(?:được\s+)?công\s+bố|(?:đầu|giữa|cuối)\s+tháng\s+\d{1,2}(?![\d/.-])[^.\d]{0,60}công\s+bố|(?:vừa|mới)\s+[^.]{0,40}(?:nhận|biết|có)\s+kết\s+quả|theo\s+(?:kết\s+quả\s+)?công\s+bố\s+(?:của|mới))"
 )
 _OPENS_WITH_RESULTS = cue(
-    r"(?<!kiến\s)(?<!sẽ\s)(?<!chưa\s)(?<!sắp\s)(?<!từng\s)(?<!không\s)(?<!thường\s)(?<!năm\s)công\s+bố\s+(?:kết\s+quả\s+|bảng\s+|báo\s+cáo\s+|thứ\s+hạng\s+|các\s+|(?:bộ\s+)?chỉ\s+số\s+|xếp\s+hạng\s+)*(?:{indicator}|{field})(?!\w)"
+    r"(?<!kiến\s)(?<!sẽ\s)(?<!chưa\s)(?<!sắp\s)(?<!từng\s)(?<!không\s)(?<!thường\s)(?<!năm\s)công\s+bố\s+(?:kết\s+quả\s+|bảng\s+|báo\s+cáo\s+|thứ\s+hạng\s+|các\s+|(?:bộ\s+)?chỉ\s+số\s+|xếp\s+hạng\s+)*(?:{indicator}|{field}|mức\s+độ)(?!\w)"
 )
 """The form “UBND tỉnh Lào Cai công bố PAR INDEX các sở, ngành": what an article begins with is new when it comes out."""
 _BEGINNING = 160
@@ -82,6 +82,10 @@ def note_years(
         state.article_year = _opening_year(lowered["text"], found["text"], article)
     if not years and not state.years_beside:
         _settle_year(article, lowered, state)
+    elif state.internal and not titled and not state.english and _opens_undated(lowered["text"]):
+        # "UBND tỉnh công bố DTI các cơ quan. … Trước đó, DTI năm 2021 của tỉnh …": no table is announced two years late
+        newest = _just_over(article, state)
+        state.article_year = max(filter(None, (state.article_year, newest)), default=None)
 
 
 def _settle_year(article: Article, lowered: dict[str, str], state: State) -> None:
@@ -98,6 +102,16 @@ def _settle_year(article: Article, lowered: dict[str, str], state: State) -> Non
         state.article_year = _just_over(article, state)
     if state.article_year is None and not state.english and not state.internal:
         state.article_year = year_said(lowered["text"], article)
+
+
+def _opens_undated(lowered: str) -> bool:
+    """Whether a text begins with the announcement of a table and does not say of which year."""
+    first = _FIRST_SENTENCE.match(lowered)
+    opening = _OPENS_WITH_RESULTS.search(lowered, 0, _BEGINNING) if first is not None else None
+    return opening is not None and first is not None and _ANY_YEAR.search(first.group()) is None
+
+
+_ANY_YEAR = re.compile(r"(?<![\d/.-])20\d\d(?!\d)")
 
 
 def _told_beside(lowered: str, mention: Mention) -> bool:

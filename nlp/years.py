@@ -30,6 +30,7 @@ from nlp.spentyears import (
 )
 from nlp.state import State
 from nlp.yearcontext import (
+    OUT_FROM,
     SAME_YEAR,
     UNNAMED,
     Reading,
@@ -380,9 +381,10 @@ def _with_current(lowered: str, years: list[Year], state: State, newest: int | N
         return years
     main = _year_that_ends(state) or current_year(state)
     fits = newest is None or (main is not None and main <= newest)
-    told = main if fits else newest
-    published = state.article.published_at
+    told, published = main if fits else newest, state.article.published_at
     running = None if published is None else published.year
+    if not fits and published is not None and published.month < OUT_FROM and newest == published.year - 1:
+        told = newest - 1  # "mùa xếp hạng vừa qua" in February: nothing of the year just over is out
     found = []
     for year in years:
         if year.anchored and year.year is None and not year.base and told is not None:
