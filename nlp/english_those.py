@@ -9,7 +9,7 @@ from nlp.state import Name, State
 _THEN = r"(?:also\s+|only\s+|now\s+|again\s+|each\s+|have\s+|had\s+|has\s+|respectively\s+)*(?:s[ai]t|s[ai]tting|fared?|belong\w*|failed|finishing|complet(?:ed|ing)|round(?:ed|ing)|clos(?:ed|ing)|fill(?:ed|ing)|t(?:ook|aking)|retook|retaking|reclaim(?:ed|ing)|regain(?:ed|ing)|h(?:eld|olding)|kept|keeping|retain(?:ed|ing)|claim(?:ed|ing)|secur(?:ed|ing)|overtook|overtaking|won|winning|occup(?:ied|ying)|ended|ending|trail(?:ed|ing)|leading|making|managed|jumping|climbing|improving|returning|returned|leapt|leaping|surged|surging|being|were|was|are|is|been|scored?|scoring|ranked|ranking|placed|finished|came|coming|stood|stayed|remained|got|have|had|having|posted|recorded|registered|gained|gaining|lost|losing|improved|rose|rising|fell|falling|dropped|climbed|slipped|slipping|jumped|moved|moving|exceeded|exceeding|earned|earning|received|achieved|reached|surpassed|topped|led|saw|made|entered|joined|advanced|slid|tumbled|belong(?:ed|s|ing)?|to|with|above|below|at|in|on|over|up|down|being|second|third|fourth|fifth|sixth|\d)(?!\w)"
 _KIND = r"(?:provinces|cities|localities|ministries|agencies|districts|departments|communes|units)"
 _ALL = cue(
-    rf"(?:(?<=[,;:.–—]\s)|(?<=^)|(?<=\sand\s)|(?<=\sbut\s)|(?<=\swith\s)|(?<=\swhile\s)|(?<=\sfor\s)|(?<=\sof\s)(?<!\sone\sof\s))(?:(?P<two>both)(?:\s+(?:{_KIND}|of\s+(?:them|which|whom)))?|all\s+(?P<all>two|three|four|five)(?:\s+(?:{_KIND}|of\s+(?:them|which|whom)))?|(?:the|these)\s+(?P<these>two|three|four|five)\s+{_KIND})(?=\s+{_THEN})"
+    rf"(?:(?<=[,;:.–—]\s)|(?<=^)|(?<=\sand\s)|(?<=\sbut\s)|(?<=\swith\s)|(?<=\swhile\s)|(?<=\sfor\s)|(?<=\sof\s)(?<!\sone\sof\s))(?:(?P<two>both)(?:\s+(?:{_KIND}|of\s+(?:them|which|whom)))?|all\s+(?P<all>two|three|four|five)(?:\s+(?:{_KIND}|of\s+(?:them|which|whom)))?|(?:the|these)\s+(?P<these>two|three|four|five)\s+{_KIND}|these\s+(?P<few>two|three|four|five))(?=\s+{_THEN})"
 )
 """The forms “Long An ranked second and Hai Phong third; both scored above 70 points", "all three of them"."""
 _ALL_OF_THE_CLAUSE = cue(rf"(?<=,\s)(?:all|each)(?=\s+(?:of\s+(?:them|which|whom)\s+)?{_THEN})")
@@ -45,7 +45,7 @@ def those(lowered: str, found: list[Candidate], state: State) -> list[Candidate]
         return []
     told: list[Candidate] = []
     for match in _ALL.finditer(lowered):
-        word = match["all"] or match["these"]
+        word = match["all"] or match["these"] or match["few"]
         names = _before(match.start(), found, state)
         if len(names) < 2 and match["these"] and state.since_indicator == 0:
             names = (
