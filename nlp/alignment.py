@@ -248,7 +248,10 @@ _TWO_VALUES = cue(
     r"(?<!between\s)(?<![\w.,])\d{1,2}\.\d{1,4}(?:\s*(?:points?|percent|per\s+cent|%))?,?\s+and\s+\d{1,2}\.\d{1,4}(?!\w|\.\d)"
 )
 """The form “A, in 62nd, and B, in 63rd, had 0.4912 and 0.4733": nobody has two values."""
-_AND = cue(r"\s*(?:,|and|,\s*and)?\s*(?:by\s+)?")
+_AND = cue(
+    r"\s*(?:,|and|,\s*and)?\s*(?:by\s+)?|\s*(?:\(\d\w*\)|\))\s*(?:,|and|,\s*and)\s*(?:\d[\d.]*\s*(?:%|points?|percent|per\s+cent)?\s*\(\s*)?"
+)
+"""Between figures side by side, also in “83.94% (24th) and 86.15% (11th)”."""
 
 
 def _two_places(lowered: str, run: list[Figure]) -> bool:

@@ -180,9 +180,10 @@ class EnglishScan(EnglishChanges, EnglishRanks, EnglishYears):
                 self.text[max(0, match.start() - 24) : match.start()]
             ):
                 if _OWNER_IN_BRACKET.fullmatch(match["between"]) and _OWNER_NEXT.match(self.text, match.end()):
-                    for group in ("old", "new"):
+                    ends = {"old": match.end("unit_old") if match["unit_old"] else match.end("old"), "new": match.end()}
+                    for group, end in ends.items():
                         told = match[group]
-                        self._add(Figure(*match.span(group), "score", decimal_of(told), unit_of(match["unit"]), places=places_of(told), rule="score"))  # fmt: skip
+                        self._add(Figure(match.start(group), end, "score", decimal_of(told), unit_of(match["unit"]), places=places_of(told), rule="score"))  # fmt: skip
                 self._take(*match.span())  # of many units: nobody's old and new value
                 continue
             if not match["unit"] and not ("." in match["old"] and "." in match["new"]):

@@ -97,9 +97,10 @@ class EnglishExtremes(EnglishBoard):
     def _superlatives(self) -> None:
         for pattern, bottom in ((FIRST, None), (_LAST, 1)):
             for match in pattern.finditer(self.text):
-                if not self._free(*match.span()) or _NOT_A_PLACE.search(
-                    self.text[max(0, match.start() - 24) : match.start()]
-                ):
+                before = self.text[max(0, match.start() - 24) : match.start()]
+                if match.group().startswith("runner"):
+                    before = before.removesuffix("its ").removesuffix("their ")  # nobody is a runner-up of its own
+                if not self._free(*match.span()) or _NOT_A_PLACE.search(before):
                     continue
                 if _FORMER.search(self.text, max(0, match.start() - 16), match.start()) and not _VERB.match(
                     match.group()
