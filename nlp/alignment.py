@@ -13,6 +13,7 @@ from nlp.figures import Figure
 from nlp.instep import TO_SCORES, changes_in_step, joined_indicators, joined_parts, listed
 from nlp.mention import Mention
 from nlp.merits import attributes_behind
+from nlp.movelists import paired_moves
 from nlp.pairs import by_the_distance, held_against, of_another_unit
 from nlp.patterns import cue
 from nlp.scoredplaces import ITS_VALUE, each_with_score, values_in_brackets
@@ -126,6 +127,7 @@ def _years_of_run(sentence: SentenceText, run: list[Figure], start: int, aligned
 
 _IN_STEP = cue(
     r"(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự|cụ\s+thể(?=(?:\s+(?:là|đạt|với|được))*\s*:?\s+\d)|(?:hai|ba|bốn|các|những)\s+(?:thứ\s+hạng|vị\s+trí|thứ\s+bậc|chỉ\s+số|kết\s+quả|điểm\s+số)\s+(?:này|ấy|đó))(?!\w)"
+    r"|(?<!\w)từ(?=(?:\s+(?:hạng|thứ|mức|vị\s+trí))*\s+\d[\d.,]*\s?%?,?(?:\s+\d[\d.,]*\s?%?,?){0,4}(?:\s+điểm)?\s+và\s+(?:(?:hạng|thứ|mức)\s+)*\d[\d.,]*\s?%?(?:\s+điểm)?\s+(?:[^\W\d]+\s+)?(?:lên|xuống|còn)\s)"
 )
 
 
@@ -223,8 +225,8 @@ def _by_turns(run: list[Figure], names: list[Candidate]) -> bool:
 
 def _moves(run: list[Figure]) -> list[list[Figure]]:
     """A run of figures, with the two ends of "từ 7,26 xuống 6,98" taken together: they are of one name."""
-    steps: list[list[Figure]] = []
-    for figure in run:
+    steps = paired_moves(run)
+    for figure in run if not steps else ():
         if steps and steps[-1][-1].earlier and not figure.earlier and figure.rule == steps[-1][-1].rule:
             steps[-1].append(figure)
         else:
@@ -246,7 +248,10 @@ _TWO_VALUES = cue(
     r"(?<!between\s)(?<![\w.,])\d{1,2}\.\d{1,4}(?:\s*(?:points?|percent|per\s+cent|%))?,?\s+and\s+\d{1,2}\.\d{1,4}(?!\w|\.\d)"
 )
 """The form “A, in 62nd, and B, in 63rd, had 0.4912 and 0.4733": nobody has two values."""
-_AND = cue(r"\s*(?:,|and|,\s*and)?\s*(?:by\s+)?")
+_AND = cue(
+    r"\s*(?:,|and|,\s*and)?\s*(?:by\s+)?|\s*(?:\(\d\w*\)|\))\s*(?:,|and|,\s*and)\s*(?:\d[\d.]*\s*(?:%|points?|percent|per\s+cent)?\s*\(\s*)?"
+)
+"""Between figures side by side, also in “83.94% (24th) and 86.15% (11th)”."""
 
 
 def _two_places(lowered: str, run: list[Figure]) -> bool:

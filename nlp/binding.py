@@ -45,6 +45,7 @@ from nlp.nameorder import tell_by_order
 from nlp.nextparts import is_number_of_a_part, of_no_known_part
 from nlp.onlyone import but_for_others, only_one
 from nlp.orders import expand
+from nlp.otherparts import of_all_parts
 from nlp.pairedplaces import with_paired_places
 from nlp.pairs import of_the_other, only_compared, values_of_other_years
 from nlp.partsbehind import before_their_parts, shared_behind
@@ -251,6 +252,8 @@ def _bind_one(
     choice = aimed_by_the_province(sentence, figure, choice, attributes[0], state)
     if UNKNOWN in choice.names:
         return "the text does not tell which unit is meant"
+    if attributes[0].component is None and of_all_parts(lowered, figure):
+        return "components are counted"
     ground = ground_for_refusal(sentence, figure, names, choice, state, here=here, in_turn=isinstance(given, Name))
     if ground is not None:
         return ground
@@ -262,7 +265,7 @@ def _bind_one(
         and not choice.reason.startswith("inverted")
         and choice.reason not in _SURE_OWNER
         and not (why == "the figure before" and figure.certain)
-        and not (state.english and state.since_indicator == 0 and opens_with_end(lowered, figure.start))
+        and not (state.english and state.since_indicator <= _FEW and opens_with_end(lowered, figure.start))
         and not (
             choice.reason in _OWNER_LATER
             and not _OWN_RECORD.search(lowered, 0, figure.start)

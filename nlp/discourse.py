@@ -127,7 +127,9 @@ def topic_of(sentence: SentenceText, state: State) -> Topic:
     return Topic(indicators, component, years[-1] if years else None, subjects, aims)
 
 
-_SAME_YEAR = cue(r"\W*(?:(?:cũng\s+)?trong\s+)?(?:cùng\s+năm|năm\s+(?:đó|ấy)|cũng\s+năm)(?!\w)")
+_SAME_YEAR = cue(
+    r"\W*(?:[^,.;:\d]{3,60}[,:]\s+)?(?:(?:cũng\s+)?trong\s+)?(?:cùng\s+năm|năm\s+(?:đó|ấy)|cũng\s+năm)(?!\w)"
+)
 """At the head of a paragraph: the year that the paragraph before told goes on."""
 
 

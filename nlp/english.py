@@ -85,6 +85,9 @@ _BRACKET_FROM_TO = cue(
 )
 """The form “Entry Costs (6.95 to 7.33)”: of the year before, and of this one."""
 _SPREAD_BEFORE = cue(r"(?<!\w)(?:rang\w+|between|var\w+|spread|scores|provinces|localities)(?:\s+\w+){0,3}\s*$")
+_OWNER_IN_BRACKET = cue(r"\s*(?:points?\s*)?\(\s*[^\W\d][^()\d]*\)\s*")
+_OWNER_NEXT = cue(r"\s*(?:points?\s*)?\(\s*[^\W\d][^()\d]*\)")
+"""Around the ends of “scores ranged from 75.03% (Bac Kan) to 90.61% (Quang Ninh)”: each has its owner."""
 _OF_YEAR = cue(r"(?:19|20)\d\d|year|edition")
 _SPREAD = cue(
     r"(?:rang(?:ed|es|ing)|var(?:ied|ies|ying)|spread|scor(?:ed|es|ing)|scores?|results?|values?|points|anywhere)\s+$"
@@ -176,6 +179,11 @@ class EnglishScan(EnglishChanges, EnglishRanks, EnglishYears):
             if not _OF_YEAR.search(match["between"]) and _SPREAD.search(
                 self.text[max(0, match.start() - 24) : match.start()]
             ):
+                if _OWNER_IN_BRACKET.fullmatch(match["between"]) and _OWNER_NEXT.match(self.text, match.end()):
+                    ends = {"old": match.end("unit_old") if match["unit_old"] else match.end("old"), "new": match.end()}
+                    for group, end in ends.items():
+                        told = match[group]
+                        self._add(Figure(match.start(group), end, "score", decimal_of(told), unit_of(match["unit"]), places=places_of(told), rule="score"))  # fmt: skip
                 self._take(*match.span())  # of many units: nobody's old and new value
                 continue
             if not match["unit"] and not ("." in match["old"] and "." in match["new"]):

@@ -19,7 +19,7 @@ FIRST = cue(
     rf"|(?:is|was|are|were)\s+(?:\w+\s+)?(?:led|headed)(?=\s+by\s)|{_MOST}(?=\s+(?:(?:province|city|locality|place|ministry)(?!\w)|local\s|provincial\s))"
     rf"|(?:(?:a|its|their)\s+)?{ORDINAL}\s+(?:straight|consecutive|successive)(?=\s+(?:(?:19|20)\d\d\s+)?(?:{INDEX}\s+)?(?:titles?|crown|win|victory|triumph|championship|first\s+place)(?!\w))|extend(?:ed|s|ing)?\s+(?:its|their)\s+(?:winning\s+(?:streak|run)|reign|dominance|(?:streak|run|lead|stay)\s+(?:at|on|as)\s+(?:the\s+)?(?:top|summit|number\s+one|leader))"
     r"|(?:l(?:ed|eads|eading)|to\s+lead)\s+(?:(?:this|that|it)(?=,?\s+(?:as\s+well|too)(?!\w))|this\s+(?:index|list|ranking|table|survey)|the(?=\s+(?:19|20)\d\d\s|\s+(?:public|provincial|digital|administrative)\s|\s+(?:(?:national|provincial|country['’]s)\s+)*(?:{indicator})(?!\w))|the\s+(?:whole\s+)?(?:country|nation|list|rankings?|table|chart|index|region|way\s+in|field|group|pack|provinces|localities|ministries|departments|districts|agencies|cities|units|communes|wards|block|category|(?:\w+\s+){1,2}?(?:index|rankings?|table|list|group|survey|category|block)|(?:19|20)\d\d|{indicator}|par|vietnam|viet\s+nam)|vietnam|all\s+\w+|nationwide|(?:19|20)\d\d)"
-    r"|l(?:ed|eads|eading)(?=\s+(?:all\s+)?(?:ministries|localities|provinces)(?!\s+(?:to|into|through)(?!\w))(?!\w))|l(?:ed|eads|eading)(?=\s+(?:the\s+|all\s+)*\d{1,2}\s+(?:\w+\s+)?(?:localities|provinces|districts|departments|ministries|agencies|units|communes|wards)(?!\w))"
+    r"|l(?:ed|eads|eading)(?=\s+(?:all\s+)?(?:ministries|localities|provinces)(?!\s+(?:to|into|through)(?!\w))(?!\w))|(?:l(?:ed|eads|eading)|head(?:ed|s|ing))(?=\s+(?:the\s+|all\s+)*\d{1,2}\s+(?:\w+\s+)?(?:localities|provinces|districts|departments|ministries|agencies|units|communes|wards)(?!\w))"
     r"|l(?:ed|eads|eading)(?=\s+the\s+(?:mekong\s+delta|red\s+river\s+delta|central\s+highlands|(?:north|south)[\w-]*\s+(?:\w+\s+){0,3}?(?:region|provinces|coast|delta))(?!['’]|\w))"
     r"|(?:(?<=were\s)|(?<=are\s)|(?<=was\s)|(?<=is\s)|(?<=again\s)|(?<=remained\s)|(?<=still\s))the\s+(?:happiest|most\s+satisfied)(?=\s*[,.;(]|\s+with\s)|(?:(?<=had\s)|(?<=has\s)|(?<=with\s)|(?<=have\s))the\s+(?:happiest|most\s+satisfied)\s+(?:residents|citizens|people|population|public)(?=\s*[,.;(]|\s+with\s)|l(?:ed|eads|eading)(?=\s+for\s+(?:the|a)\s+\w+\s+(?:(?:consecutive|straight|successive)\s+)?(?:year|time)|\s+again\s*[,.;])|l(?:ed|eads|eading)(?=\s+(?:with|at)\s+(?:a\s+(?:total\s+|score\s+|result\s+|record\s+|of\s+)*)?\d)"
     r"|(?:the\s+)?(?:highest|best)(?:(?:\s+(?:aggregate|overall|total))?[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position|marks?))?|l(?:ed|eads)\s+in(?!\s+(?:\d|a\s|an\s|the\s+(?:past|last)))|(?:t(?:ook|akes|aking)|won|earned|claimed)\s+(?:the\s+)?(?:silver|gold)(?:\s+medal)?|champion|(?:is|was|remain(?:s|ed)|stay(?:s|ed)|bec[ao]me|emerged\s+as)\s+(?:\w+\s+)?the\s+(?:regional|overall|national|undisputed|clear|new|runaway|outright|country['’]s|nation['’]s|region['’]s|delta['’]s)\s+(?:leader|winner|champion|front-?runner|number\s+one)|(?<=\sthe\s)leader(?=\s*[,.;]|\s+(?:with|again|for)\s)(?<=(?:\sis|was)\sthe\sleader)|(?<=\sstill\sthe\s)leader|(?<=remains\sthe\s)leader|(?:the\s+)?leader(?=\s+(?:in|of)\s+the|\s+in\s+[a-z])|(?<!which\s)won(?=\s+(?:for\s+the|the\s+(?:title|top|first)(?!\s+(?:\w+\s+times|twice|thrice)))))(?!\w)"
@@ -97,9 +97,10 @@ class EnglishExtremes(EnglishBoard):
     def _superlatives(self) -> None:
         for pattern, bottom in ((FIRST, None), (_LAST, 1)):
             for match in pattern.finditer(self.text):
-                if not self._free(*match.span()) or _NOT_A_PLACE.search(
-                    self.text[max(0, match.start() - 24) : match.start()]
-                ):
+                before = self.text[max(0, match.start() - 24) : match.start()]
+                if match.group().startswith("runner"):
+                    before = before.removesuffix("its ").removesuffix("their ")  # nobody is a runner-up of its own
+                if not self._free(*match.span()) or _NOT_A_PLACE.search(before):
                     continue
                 if _FORMER.search(self.text, max(0, match.start() - 16), match.start()) and not _VERB.match(
                     match.group()

@@ -9,9 +9,11 @@ from nlp.state import Name, State
 _THEN = r"(?:also\s+|only\s+|now\s+|again\s+|each\s+|have\s+|had\s+|has\s+|respectively\s+)*(?:s[ai]t|s[ai]tting|fared?|belong\w*|failed|finishing|complet(?:ed|ing)|round(?:ed|ing)|clos(?:ed|ing)|fill(?:ed|ing)|t(?:ook|aking)|retook|retaking|reclaim(?:ed|ing)|regain(?:ed|ing)|h(?:eld|olding)|kept|keeping|retain(?:ed|ing)|claim(?:ed|ing)|secur(?:ed|ing)|overtook|overtaking|won|winning|occup(?:ied|ying)|ended|ending|trail(?:ed|ing)|leading|making|managed|jumping|climbing|improving|returning|returned|leapt|leaping|surged|surging|being|were|was|are|is|been|scored?|scoring|ranked|ranking|placed|finished|came|coming|stood|stayed|remained|got|have|had|having|posted|recorded|registered|gained|gaining|lost|losing|improved|rose|rising|fell|falling|dropped|climbed|slipped|slipping|jumped|moved|moving|exceeded|exceeding|earned|earning|received|achieved|reached|surpassed|topped|led|saw|made|entered|joined|advanced|slid|tumbled|belong(?:ed|s|ing)?|to|with|above|below|at|in|on|over|up|down|being|second|third|fourth|fifth|sixth|\d)(?!\w)"
 _KIND = r"(?:provinces|cities|localities|ministries|agencies|districts|departments|communes|units)"
 _ALL = cue(
-    rf"(?:(?<=[,;:.–—]\s)|(?<=^)|(?<=\sand\s)|(?<=\sbut\s)|(?<=\swith\s)|(?<=\swhile\s)|(?<=\sfor\s)|(?<=\sof\s)(?<!\sone\sof\s))(?:(?P<two>both)(?:\s+(?:{_KIND}|of\s+(?:them|which|whom)))?|all\s+(?P<all>two|three|four|five)(?:\s+(?:{_KIND}|of\s+(?:them|which|whom)))?|(?:the|these)\s+(?P<these>two|three|four|five)\s+{_KIND})(?=\s+{_THEN})"
+    rf"(?:(?<=[,;:.–—]\s)|(?<=^)|(?<=\sand\s)|(?<=\sbut\s)|(?<=\swith\s)|(?<=\swhile\s)|(?<=\sfor\s)|(?<=\sof\s)(?<!\sone\sof\s))(?:(?P<two>both)(?:\s+(?:{_KIND}|of\s+(?:them|which|whom)))?|all\s+(?P<all>two|three|four|five)(?:\s+(?:{_KIND}|of\s+(?:them|which|whom)))?|(?:the|these)\s+(?P<these>two|three|four|five)\s+{_KIND}|these\s+(?P<few>two|three|four|five))(?=\s+{_THEN})"
 )
 """The forms “Long An ranked second and Hai Phong third; both scored above 70 points", "all three of them"."""
+_THEIR = cue(r"\W*(?:and\s+)?(?P<whose>their)\s(?:[^.;]|\.(?=\d))*(?<!\w)respectively(?!\w)")
+"""The form “Their SIPAS results were 83.94% and 86.15%, respectively”."""
 _ALL_OF_THE_CLAUSE = cue(rf"(?<=,\s)(?:all|each)(?=\s+(?:of\s+(?:them|which|whom)\s+)?{_THEN})")
 """The form “while Ha Noi, on 43.2 points, HCM City, on 41.9, and Can Tho, with 41.35, all sat in the mid-low group”."""
 _CLAUSE = cue(r"(?:[;:]|,\s+(?:while|whereas|but|and\s+(?:in|on|for)))\s")
@@ -41,11 +43,11 @@ def those(lowered: str, found: list[Candidate], state: State) -> list[Candidate]
     Returns:
         a candidate for each, where the words stand; none where another number of units was told.
     """
-    if not any(word in lowered for word in ("both", "all ", "the ", "these ")):
+    if not any(word in lowered for word in ("both", "all ", "the ", "these ", "their ")):
         return []
     told: list[Candidate] = []
     for match in _ALL.finditer(lowered):
-        word = match["all"] or match["these"]
+        word = match["all"] or match["these"] or match["few"]
         names = _before(match.start(), found, state)
         if len(names) < 2 and match["these"] and state.since_indicator == 0:
             names = (
@@ -53,6 +55,9 @@ def those(lowered: str, found: list[Candidate], state: State) -> list[Candidate]
             )  # "HCM City came fifth, just behind Hanoi. The two cities …"
         if len(names) == (count_of(word) if word else 2):
             told += [Candidate(name, match.start(), match.end(), "subject", group=THEM) for name in names]
+    their = _THEIR.match(lowered) if not _units(len(lowered), found) and state.since_indicator == 0 else None
+    if their is not None and len(state.several) > 1:
+        told += [Candidate(name, *their.span("whose"), "subject", group=THEM) for name in state.several]
     for match in _ALL_OF_THE_CLAUSE.finditer(lowered):
         opens = max((each.end() for each in _CLAUSE.finditer(lowered, 0, match.start())), default=0)
         here = [each for each in found if opens <= each.start and each.end <= match.start()]

@@ -33,6 +33,10 @@ _OF_A_YEAR = cue(
     r"\s+(?:\([^()]*\)\s*)?(?:(?:của|hồi|trong|ở)\s+)?(?:năm|kỳ|lần)\s+(?:20\d\d|ngoái|trước|liền\s+trước)(?!\w)"
 )
 """The form “thuộc nhóm trung bình cao, so với nhóm trung bình thấp của năm 2023”."""
+_ITS_BOUNDS = cue(
+    r"(?:\s+(?:thì|chỉ|có|đạt|được|điểm(?:\s+số)?|dao\s+động|nằm|trong|là|mức|khoảng|với))*\s+(?:từ|trong\s+khoảng|dưới|trên)\s+\d"
+)
+"""Behind a group that opens a clause: “nhóm thấp nhất chỉ từ 40,8 đến 42,3 điểm”, what it holds."""
 _LEVEL = cue(r"\s(?:mức|loại|ngưỡng)\s+trung\s+bình")
 _OR_ANOTHER = cue(r"\s+hoặc\s")
 """Behind a group: "thuộc nhóm thấp nhất hoặc trung bình thấp", "thuộc nhóm tốt và khá" tell neither."""
@@ -94,6 +98,8 @@ class LabelScanner(Board):
             self.add(Figure(line.start("label"), line.end("label"), "group", None, None, label=label, rule="labelled"))
         for match in self.grammar["group"].finditer(self.text):
             level = _LEVEL.search(match.group()) is None or match["label"][:10] == "trung bình" != match["label"]
+            if match.group().startswith("nhóm") and _ITS_BOUNDS.match(self.text, match.end()):
+                continue
             level = level or _OF_POINTS.search(self.text, 0, match.start()) is not None
             against = match.group().startswith("với")
             if against and not _OF_A_YEAR.match(self.text, match.end()):

@@ -179,7 +179,9 @@ _ENGLISH_THAT_OF = cue(
 _ENGLISH_EXTREME = cue(
     r"(?<!\w)(?:highest|lowest|best|strongest|weakest|poorest|worst)\s+(?P<provinces>provincial\s+)?(?:average|mean|median)(?!\w)"
 )
-_ENGLISH_BLOCK = cue(r"(?<!\w)(?:(?P<ministries>ministries)|(?P<provinces>provinces|localities))(?!\w)")
+_ENGLISH_BLOCK = cue(
+    r"(?<!\w)(?:(?P<ministries>ministries|ministerial\s+level)|(?P<provinces>provinces|localities|provincial\s+level))(?!\w)"
+)
 """The form “Of the fields used for ministries, institutional reform had the highest average”."""
 
 
@@ -212,7 +214,8 @@ def _english(lowered: str, mentions: list[Mention], state: State) -> list[tuple[
     bare = _ENGLISH_BARE.search(lowered)
     if bare is not None:  # "the national average of 82.66": the nation's
         spoken_of = (mention for mention in mentions if mention.start < bare.end() and bare.start() < mention.end)
-        bare = None if any(mention.ids[:1] == ("national",) for mention in spoken_of) else bare
+        told = any(mention.ids[:1] == ("national",) for mention in spoken_of)
+        bare = None if told or had_by_a_region(lowered, mentions, bare.start()) else bare
     blocks = {match.lastgroup for match in _ENGLISH_BLOCK.finditer(lowered)}
     block = {"ministries": MINISTRIES, "provinces": PROVINCES}.get(str(*blocks)) if len(blocks) == 1 else None
     whose = (

@@ -36,6 +36,8 @@ def claimed(sentence: SentenceText, figure: Figure, state: State) -> Modality:
         modality = "target"
     if modality == "target" and is_left(lowered, figure):
         return "actual"
+    if modality != "actual" and published is not None and _is_held_against(lowered, figure, published.year):
+        return "actual"
     if modality != "actual" and _in_bracket_of_past(sentence, figure, published):
         return "actual"
     if modality == "actual" and (
@@ -205,6 +207,20 @@ def _is_reckoned(sentence: SentenceText, figure: Figure, state: State) -> bool:
     told = [told for year in sentence.scan.years if not year.base and (told := value_of(year, state))]
     of = max(told, default=state.last.year or state.article_year)
     return of is not None and of >= published.year - (published.month <= _NOT_YET_TOLD)
+
+
+_HELD_AGAINST = cue(r"(?<!\w)so\s+với\s+(?:(?:mức|vị\s+trí|kết\s+quả|thứ\s+hạng|con\s+số|hạng|thứ)\s+)*$")
+_OF_THEN = cue(
+    r"(?:\s*/\s*\d{2})?\s*\(?(?:(?:của|trong|hồi|ở|vào)\s+)?(?:năm\s+(?:(?P<year>20\d\d)|ngoái|trước)|20\d\d\))(?!\d)"
+)
+
+
+def _is_held_against(lowered: str, figure: Figure, now: int) -> bool:
+    """The form “dự kiến tăng 3 bậc so với hạng 27 của năm 2019”: where one stood, whatever is expected."""
+    if figure.kind not in {"rank", "score"} or not _HELD_AGAINST.search(lowered, 0, figure.start):
+        return False
+    told = _OF_THEN.match(lowered, figure.end)
+    return told is not None and (told["year"] is None or int(told["year"]) < now)
 
 
 _TO_BOUND = cue(r"(?:\s*(?:%|điểm|bậc|hạng))?\s*(?:đến|tới|to|and|[-–—])?\s*(?:dưới\s+|hạng\s+|thứ\s+)*")

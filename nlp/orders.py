@@ -39,7 +39,9 @@ _FROM_BELOW = cue(
 _FROM_ABOVE = cue(r"(?<!\w)từ\s+trên\s+(?:xuống|trở\s+xuống)(?!\w)")
 _OPENS_BELOW = cue(r"\W*(?:(?:tính|kể|đếm|xếp|nhìn)\s+)?từ\s+dưới(?:\s+(?:đếm\s+)?lên)?,\s")
 """The form “Từ dưới lên, ba tỉnh đội sổ là A, B, C”."""
-_IN_TURN_BEHIND = cue(r"\s*[,(]\s*(?:xếp\s+)?(?:theo\s+(?:đúng\s+)?thứ\s+tự|lần\s+lượt|tính\s+từ)(?!\w)")
+_IN_TURN_BEHIND = cue(
+    r"\s*[,(]\s*(?:xếp\s+)?(?:theo\s+(?:đúng\s+)?thứ\s+tự|lần\s+lượt|tính\s+từ|in\s+(?:that|this)\s+order|respectively)(?!\w)"
+)
 _SUMMED_UP = cue(
     r"(?:\s*\([^()]*\)|,?\s+(?:với\s+)?\d[\d.,]*\d(?:\s*(?:%|điểm))?)?\s*(?:[-–:,]|là)\s+(?:là\s+|đó\s+là\s+)?"
 )
@@ -48,16 +50,16 @@ _SO_ORDERED = cue(
 )
 """The form “A, B, C - ba đơn vị dẫn đầu ICT Index theo đúng thứ tự đó”."""
 _HELD = cue(
-    r"(?:\s*\([^()]*\))?,?\s*(?:(?:đã|cùng|lại|vẫn|tiếp\s+tục|đều)\s+)*(?:chiếm|giữ|nắm|giành|chia\s+nhau|đứng|xếp|ở|có\s+mặt\s+ở|góp\s+mặt\s+ở)\s+(?:(?:trọn|cả|các|ở)\s+)*"
+    r"(?:\s*\([^()]*\))?,?\s*(?:(?:đã|cùng|lại|vẫn|tiếp\s+tục|đều)\s+)*(?:chiếm|giữ|nắm|giành|chia\s+nhau|đứng|xếp|ở|có\s+mặt\s+ở|góp\s+mặt\s+ở)\s+(?:(?:trọn|cả|các|ở)\s+)*|(?:\s*\([^()]*\))?,?\s+(?:again\s+|also\s+)?(?:t(?:ook|ake|aking)|fill(?:ed)?|occup(?:y|ied)|claim(?:ed)?|secured?|held|won|grabbed|captured)\s+(?:up\s+)?the\s+"
 )
 _BY_ORDER = cue(
-    r"(?:\s+[^\W\d]+|\s+20\d\d){0,5}?,?\s+(?:xếp\s+)?theo\s+(?:đúng\s+)?thứ\s+tự(?:\s+(?:này|đó|ấy|trên|kể\s+trên))?\s*(?:[.;)]|$)"
+    r"(?:\s+[^\W\d]+|\s+20\d\d){0,5}?,?\s+(?:xếp\s+)?theo\s+(?:đúng\s+)?thứ\s+tự(?:\s+(?:này|đó|ấy|trên|kể\s+trên))?\s*(?:[.;)]|$)|\s+(?:places|positions|spots|slots|ranks)(?:,?\s+(?:with|at|on|scoring)\s+[^;]{3,60}?)?,?\s+(?:respectively|in\s+(?:this|that)\s+order)\s*(?:[.;)](?!\d)|$)"
 )
 """The form “A, B và C giành ba thứ hạng cao nhất, theo thứ tự”."""
 _ORDER_OF = cue(r"(?<!\w)(?:thứ\s+tự|lần\s+lượt\s+(?:chiếm|giữ|nắm|đứng|giành))\s+(?:của\s+)?(?:các\s+|những\s+)?$")
 """The form “Thứ tự ba tỉnh đầu bảng: A, B, C”."""
 _TO_MEMBERS = cue(
-    r"(?:(?:\s+(?:at|in|of|on|with|for)\s[^.;,()\d]{2,40})?,\s+(?:among\s+them|including|such\s+as|namely)\s+|\s+(?:comprised|comprises|includes?|included|consists\s+of|consisted\s+of|contains|was\s+made\s+up\s+of)\s+(?:\w+\s+(?:provinces|localities|cities)[^.;,()\d]{0,30},\s+(?:among\s+them|including|such\s+as|namely)\s+)?)(?:the\s+)?(?:(?:provinces?|cit(?:y|ies))\s+of\s+)?|[\"”')]?(?:\s|,|-|:|\d{1,2}|[^\W\d]+(?=[\s,:])){0,32}?(?:gồm(?:\s+có)?|có(?:\s+thể\s+kể\s+(?:đến|tới|tên|ra))?|(?:phải\s+)?kể\s+(?:đến|tới)|là|như|gọi\s+tên|thuộc\s+về|thấy|:|trong\s+(?:số\s+)?(?:đó|ấy)(?=\s))\s*:?\s*(?:những\s+cái\s+tên\s+(?:như\s+)?|các\s+|cả\s+|hai\s+|ba\s+)*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+    r"(?:,\s+(?:which|who)\s+(?:also\s+)?(?:includes?|comprises?)|(?:\s+(?:at|in|of|on|with|for)\s[^.;,()\d]{2,40})?,\s+(?:among\s+them|including|such\s+as|namely)\s+|\s+(?:comprised|comprises|includes?|included|consists\s+of|consisted\s+of|contains|was\s+made\s+up\s+of)\s+(?:\w+\s+(?:provinces|localities|cities)[^.;,()\d]{0,30},\s+(?:among\s+them|including|such\s+as|namely)\s+)?)(?:the\s+)?(?:(?:provinces?|cit(?:y|ies))\s+of\s+)?|[\"”')]?(?:\s|,|-|:|\d{1,2}|[^\W\d]+(?=[\s,:])){0,32}?(?:gồm(?:\s+có)?|có(?:\s+thể\s+kể\s+(?:đến|tới|tên|ra))?|(?:phải\s+)?kể\s+(?:đến|tới)|là|như|gọi\s+tên|thuộc\s+về|thấy|:|trong\s+(?:số\s+)?(?:đó|ấy)(?=\s))\s*:?\s*(?:những\s+cái\s+tên\s+(?:như\s+)?|các\s+|cả\s+|hai\s+|ba\s+)*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 _PART = r"(?:(?:lĩnh\s+vực|trụ\s+cột|chỉ\s+số(?:\s+thành\s+phần)?|nội\s+dung|mảng)\s+)?[\"“]?"
 _IN_PART = cue(rf"\s*(?:về|ở|trong|tại)?\s+{_PART}")
@@ -165,6 +167,7 @@ def _first_places(
         run = _names_beside(sentence.lowered, names, figure.start, figure.end, count)
         first = first if count else first - len(run) + 1  # "các vị trí tiếp theo trong top 5 lần lượt là …"
         if figure.rule == "first_n" or (figure.rule == "top_n" and run):  # "nhóm 10 dẫn đầu lần lượt là …"
+            first = first or int(figure.value or 0) - len(run) + 1
             found.append(([figure], [(_at(figure, place), name.name) for place, name in enumerate(run, first)]))
             found.extend(lists_after(sentence, names, figure, run) if run and first == 1 else ())
         elif run and _FROM_ABOVE.search(sentence.lowered, 0, run[0].start):
@@ -193,7 +196,7 @@ def _names_beside(lowered: str, names: list[Candidate], start: int, end: int, co
             or _ORDER_OF.search(lowered, 0, start)
             or _OPENS_BELOW.match(lowered)
         )
-        if len(run) == (count or len(run)) and said:
+        if said and (len(run) == (count or len(run)) or (not count and len(run) > 1)):
             return run
     before = next((name for name in reversed(names) if name.end <= start), None)
     behind_them = before is not None and _HELD.fullmatch(lowered, before.end, start) and _BY_ORDER.match(lowered, end)

@@ -31,12 +31,25 @@ _THE_REST = cue(
 """The form “có 2 chỉ số thuộc nhóm thấp nhất là X và Y, còn lại ở nhóm trung bình cao”."""
 
 
+_ALL_PARTS = cue(
+    r"(?<!\w)cả\s+(?:hai|ba|bốn|năm|sáu|bảy|tám|mười|\d{1,2})\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|nội\s+dung|lĩnh\s+vực|trụ\s+cột|trục)(?:\s+(?:nội\s+dung|thành\s+phần))?\s+(?:[^\W\d]+\s+){0,4}$"
+)
+
+
+def of_all_parts(lowered: str, figure: Figure) -> bool:
+    """The form “DTI xếp thứ 47; cả ba trụ cột đều dưới 0,45”: where the components are not known it is no figure of the whole."""
+    return "cả " in lowered and _ALL_PARTS.search(lowered, 0, figure.start) is not None
+
+
 def _of_the_other_parts(sentence: SentenceText, figure: Figure) -> bool:
     """Whether a figure is of the components that are left, none of which is named behind it."""
     if figure.kind == "group" and _THE_REST.search(sentence.lowered, 0, figure.start):
         return True
     told = _OTHER_PARTS.search(sentence.lowered, 0, figure.start)
-    if told is None or (told["all"] and not figure.kind.endswith("_change")):
+    parts = figure.kind == "group" and any(
+        each.kind == "component" and told is not None and each.end <= told.start() for each in sentence.mentions
+    )
+    if told is None or (told["all"] and not figure.kind.endswith("_change") and not parts):
         return False  # "các chỉ số còn lại giữ trong nhóm 3": each indicator told
     return not any(each.kind in {"component", "indicator"} and each.start > told.start() for each in sentence.mentions)
 

@@ -15,9 +15,17 @@ _HALF = cue(
 """The form “nửa sau của top 10”."""
 
 
+_REST_ENGLISH = cue(
+    r"(?<!\w)(?:(?:remaining|other)\s+(?:places|positions|spots|slots|seats)\s+(?:in|of|on|within)|(?:the\s+)?rest\s+of)\s+(?:the\s+)?$"
+)
+"""The form “The remaining places in the top 10 belong to A, B and C, in that order”."""
+
+
 def places_of(lowered: str, figure: Figure) -> tuple[int, int]:
-    """How many names the words of a group are said of, and the place of the first of them; 0 of them: all that it names."""
+    """How many names the words of a group are said of, and the place of the first; zeros for the last ones, as many as are named; 0 of them: all that it names."""
     size = int(figure.value or 0)
+    if figure.rule == "top_n" and _REST_ENGLISH.search(lowered, max(0, figure.start - 50), figure.start):
+        return (0, 0)
     rest = _REST.search(lowered, max(0, figure.start - 70), figure.start) if figure.rule == "top_n" else None
     half = _HALF.search(lowered, max(0, figure.start - 40), figure.start) if figure.rule == "top_n" else None
     if half is not None and size % 2 == 0:

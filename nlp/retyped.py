@@ -1,8 +1,10 @@
 """Figures that show what they are only once all of their sentence are typed: bounds of a place, the distance between two values."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from nlp.figures import Figure
+from nlp.movelists import with_move_lists
 from nlp.patterns import cue
 
 _BELOW = cue(
@@ -46,6 +48,10 @@ def retyped(text: str, figures: list[Figure]) -> list[Figure]:
             else two
             for one, two in zip([None, *figures], figures, strict=False)
         ]
+    if "từ " in text and " và " in text:
+        figures = with_move_lists(text, figures)
+    if any(figure.rule == "bare" for figure in figures):
+        figures = _bare_ranges(text, figures)
     if "sau một năm" in text or "sau 1 năm" in text:
         figures = [
             replace(figure, earlier=True)
@@ -54,6 +60,29 @@ def retyped(text: str, figures: list[Figure]) -> list[Figure]:
             for figure in figures
         ]
     return figures
+
+
+_SPAN_OF = cue(r"(?<!\w)(?:đạt|từ|khoảng|mức|dự\s+kiến|ước|phấn\s+đấu|dao\s+động)\s+(?:(?:từ|khoảng|mức|trong)\s+)*$")
+_UP_TO = cue(r"\s*(?:-|–|—|đến|tới)\s*(?:mức\s+)?")
+
+
+def _bare_ranges(text: str, figures: list[Figure]) -> list[Figure]:
+    """The form “DTI đạt 0,5 - 0,55”: two bounds, though no unit stands behind them."""
+    found = list(figures)
+    for at, (one, two) in enumerate(pairwise(figures)):
+        if (
+            one.rule == two.rule == "bare"
+            and one.comparator == two.comparator == "="
+            and one.value is not None
+            and two.value is not None
+            and one.value < two.value
+            and _UP_TO.fullmatch(text, one.end, two.start)
+            and _SPAN_OF.search(text, 0, one.start)
+            and not _UP_TO.match(text, two.end)
+        ):
+            found[at] = replace(one, comparator=">=", rule="range")
+            found[at + 1] = replace(two, comparator="<=", rule="range")
+    return found
 
 
 _FARTHEST = 30
