@@ -87,7 +87,7 @@ _TO_NEXT_YEAR = cue(
     r"|\s*(?:,|;)?\s*(?:(?!(?:điểm|tỷ|số|dự|mô|thủ|người|hồ|khi)\s)[^\W\d]+\s+){0,4}?(?:lên|xuống|còn|ở|về|xếp|đứng|là|giữ|tới)\s+"
 )
 _LOOSE = cue(
-    r"(?<![\w.,/%-])(?P<value>\d{1,2})(?:\s?/\s?(?P<total>\d{2}))?(?=\s*(?:$|[,;.)](?!\d)|\((?!\d)|\((?=\d{1,3}[.,]\d{1,4}\s*(?:điểm|%)?\s*[),;])|[–-]\s(?!\d)|(?:với(?=\s+\d)|và|còn|trong\s+khi|nhưng|rồi|là|thì|cả\s+nước|toàn\s+quốc)\s|(?:trong|ở|về|trên|tại|theo)\s+(?:bảng|xếp\s+hạng|bộ\s+chỉ\s+số|chỉ\s+số|par\s+index|pci|papi|sipas|dti|pgi|pii|ddci)(?!\w)))"
+    r"(?<![\w.,/%-])(?P<value>\d{1,2})(?:\s?/\s?(?P<total>\d{2}))?(?=\s*(?:$|[,;.)](?!\d)|\((?!\d)|\((?=\d{1,3}[.,]\d{1,4}\s*(?:điểm|%)?\s*[),;]|(?:19|20)\d\d\s*:)|[–-]\s(?!\d)|(?:với(?=\s+\d)|và|còn|trong\s+khi|nhưng|rồi|là|thì|cả\s+nước|toàn\s+quốc)\s|(?:trong|ở|về|trên|tại|theo)\s+(?:bảng|xếp\s+hạng|bộ\s+chỉ\s+số|chỉ\s+số|par\s+index|pci|papi|sipas|dti|pgi|pii|ddci)(?!\w)))"
 )
 _NEXT_OF_YEAR = cue(
     r"\s+(?:của\s+|hồi\s+)?năm\s+20\d\d\s*(?:,|;|và|rồi|,\s*và)\s*(?:(?:còn|lên|xuống|và|rồi)\s+)*(?P<value>\d{1,2})(?=\s+(?:của\s+|hồi\s+)?năm\s+20\d\d)"

@@ -18,7 +18,7 @@ _TO_NUMBER = cue(
 """What stands between a name and its number."""
 _IN_BRACKET = cue(r"\s*\(\s*(?:của\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|chỉ\s+số\s+)?")
 _TO_ROW = cue(
-    r"(?:[^\d.]|(?:19|20)\d\d|\d{1,3}[.,]\d{1,4}(?:\s*(?:điểm|%))?(?!\d)|(?<=/)\d\d|\.(?=[a-zđ])|\d{1,2}(?=\s+(?:bậc|hạng)(?!\w))|(?<=tăng\s)\d{1,2}|(?<=giảm\s)\d{1,2}|(?<=tụt\s)\d{1,2}|(?<=lùi\s)\d{1,2}|\d{1,2}(?=\s+(?:tỉnh|thành|địa\s+phương|đơn\s+vị|bộ|sở|huyện|quận|xã|phường|cơ\s+quan|chỉ\s+số|lĩnh\s+vực|nội\s+dung|trụ\s+cột|tiêu\s+chí|trục)))*"
+    r"(?:[^\d.]|(?:19|20)\d\d|\d{1,3}[.,]\d{1,4}(?:\s*(?:điểm|%))?(?!\d)|(?<=/)\d\d|\.(?=[a-zđ])|\.{3}|(?<=20\d\d:\s)\d{1,2}(?=\))|\d{1,2}(?=\s+(?:bậc|hạng)(?!\w))|(?<=tăng\s)\d{1,2}|(?<=giảm\s)\d{1,2}|(?<=tụt\s)\d{1,2}|(?<=lùi\s)\d{1,2}|\d{1,2}(?=\s+(?:tỉnh|thành|địa\s+phương|đơn\s+vị|bộ|sở|huyện|quận|xã|phường|cơ\s+quan|chỉ\s+số|lĩnh\s+vực|nội\s+dung|trụ\s+cột|tiêu\s+chí|trục)))*"
 )
 """Between a place and the next row: no other number, no other sentence."""
 _OPENS = cue(
