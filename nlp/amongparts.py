@@ -7,6 +7,7 @@ from nlp.draft import Bound, SentenceText
 from nlp.english_parts import part_is_ahead
 from nlp.figures import Figure
 from nlp.merits import NAMED_NEXT, SOME_PARTS_ARE
+from nlp.ownparts import best_of_own_parts
 from nlp.patterns import cue
 from nlp.several import tells_all
 from nlp.tops import OF_ALL_UNITS
@@ -101,6 +102,7 @@ def of_parts(
         or (not figure.certain and _best_of_own(lowered, figure))
         or _from_best_to_worst(sentence, figure)
         or part_is_ahead(sentence, figure, choice)
+        or best_of_own_parts(sentence, figure)
     ):
         return "a superlative among components"
     if choice.span is None and not in_turn and _IS_ANOTHER.match(lowered, figure.end):

@@ -72,6 +72,7 @@ from nlp.subjects import choose
 from nlp.toldin import as_told_before, names_several
 from nlp.totals import total_ranked
 from nlp.turns import turns_to
+from nlp.wordless import wordless_places
 from nlp.yearcontext import DAILY, OF_A_MONTH, Reading, newest_measured, recent_results, value_of
 from nlp.years import year_of
 from nlp.yearspans import years_together
@@ -107,7 +108,10 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     values_of_other_years(sentence, figures)
     for told_again in (group_again, place_again):
         figures.extend(told_again(sentence.lowered, figures, state))
-    figures.extend(first_there(sentence.lowered, sentence.mentions, figures))
+    figures += [
+        *wordless_places(sentence, figures, state),
+        *first_there(sentence.lowered, sentence.mentions, figures),
+    ]
     in_years = year_rows(sentence, state)
     if not figures and not in_years and not tells_in_words(sentence):
         return bound

@@ -310,7 +310,7 @@ _OWN_VERB = cue(
 
 
 BACK_TO_THE_WHOLE = cue(
-    r"(?<!\w)(?:chung\s+cuộc|(?<=;\s)(?:điểm\s+)?(?:bình\s+quân|trung\s+bình)\s+chung|tính\s+chung|tổng\s+thể|xếp\s+hạng\s+chung|tổng\s+điểm|tổng(?:\s+cộng)?(?=\s*:?\s*$)|điểm\s+tổng|tổng\s+hợp\s+lại|chung\s+lại|thứ\s+hạng\s+chung|toàn\s+bộ\s+chỉ\s+số|kết\s+quả\s+chung|(?:cả|toàn)\s+bộ\s+(?:bộ\s+)?chỉ\s+số|chỉ\s+số\s+(?:chung|tổng\s+hợp)|điểm(?:\s+số)?\s+chung|(?:overall|aggregate|composite|general|total)\s+(?:(?:{indicator})\s+)?(?:rank(?:ing)?s?|scores?|positions?|places?|results?|standing|index|table)|(?:index|province|city|table)\s+as\s+a\s+whole)(?!\w)"
+    r"(?<!\w)(?:chung\s+cuộc|(?<=;\s)(?:điểm\s+)?(?:bình\s+quân|trung\s+bình)\s+chung|tính\s+chung|tổng\s+thể|(?:xếp\s+|thứ\s+)?hạng\s+(?:chung|tổng\s+thể)|tổng\s+điểm|tổng(?:\s+cộng)?(?=\s*:?\s*$)|điểm\s+tổng|tổng\s+hợp\s+lại|chung\s+lại|thứ\s+hạng\s+chung|toàn\s+bộ\s+chỉ\s+số|kết\s+quả\s+chung|(?:cả|toàn)\s+bộ\s+(?:bộ\s+)?chỉ\s+số|chỉ\s+số\s+(?:chung|tổng\s+hợp)|điểm(?:\s+số)?\s+chung|(?:overall|aggregate|composite|general|total)\s+(?:(?:{indicator})\s+)?(?:rank(?:ing)?s?|scores?|positions?|places?|results?|standing|index|table)|(?:index|province|city|table)\s+as\s+a\s+whole)(?!\w)"
 )
 """Behind these words the whole is meant again, no component."""
 

@@ -315,10 +315,10 @@ def _dashes(match: re.Match[str]) -> str:
 
 def _in_own_bracket(sentence: SentenceText, figure: Figure) -> bool:
     """The form “khoảng cách giữa Quảng Ninh (90,10%) và Phú Yên (79,75%)”: the value of the name before the bracket."""
-    return _BETWEEN.search(sentence.lowered, 0, figure.start) is not None and any(
-        mention.kind == "unit" and _OWN_BRACKET.fullmatch(sentence.lowered, mention.end, figure.start)
-        for mention in sentence.mentions
-    )
+    between = _BETWEEN.search(sentence.lowered, 0, figure.start)
+    ends = [mention.end for mention in sentence.mentions if mention.kind == "unit"]
+    found = [_OWN_BRACKET.fullmatch(sentence.lowered, end, figure.start) for end in ends]
+    return any(own and (between or own["place"]) for own in found)
 
 
 def _both_values(sentence: SentenceText, figure: Figure) -> bool:
@@ -337,7 +337,7 @@ def _both_values(sentence: SentenceText, figure: Figure) -> bool:
 _TWO = 2
 _TWO_VALUES = cue(r"\(\s*\d[\d.,]*\s*(?:%|điểm)?\s*(?:và|so\s+với|,)\s*\d[\d.,]*\s*(?:%|điểm)?\s*\)")
 _BETWEEN = cue(r"(?<!\w)giữa\s[^;:]{3,120}$")
-_OWN_BRACKET = cue(r"\s*\(\s*(?:đạt\s+|được\s+|với\s+)?")
+_OWN_BRACKET = cue(r"\s*\(\s*(?P<place>(?:(?:xếp|đứng|thứ|hạng)\s+)+\d+(?:/\d+)?[,;]\s+)?(?:đạt\s+|được\s+)?")
 
 
 def _distance(sentence: SentenceText, figure: Figure) -> bool:

@@ -115,7 +115,7 @@ def follows(lowered: str, figure: Figure, mentions: list[Mention], others: list[
             return mention
         if gap.strip() == ":" and mention.kind == "component" and _IN_ALL_OF_THEM.search(lowered, 0, figure.start):
             return mention
-        if _NEXT_ONE.match(gap) or _NEXT_IN.fullmatch(gap):
+        if _NEXT_ONE.match(gap) or _NEXT_IN.fullmatch(gap) or _is_broken_down(lowered, gap, figure, mention, others):
             return None
         if _WAS_IN.fullmatch(gap):
             return mention
@@ -130,6 +130,19 @@ def follows(lowered: str, figure: Figure, mentions: list[Mention], others: list[
             return None
         return mention if all(word.isdigit() or word in _FOLLOW_WORDS for word in re.findall(r"\w+", bare)) else None
     return None
+
+
+_TO_ITS_OWN = cue(r"[\"”]?\s*:?\s*(?:(?:xếp|đứng|đạt|hạng|thứ|vị\s+trí|ở|với|là)\s+)*")
+
+
+def _is_broken_down(lowered: str, gap: str, figure: Figure, part: Mention, others: list[Figure]) -> bool:
+    """The form “hạng 8 (công khai minh bạch thứ 5, kiểm soát tham nhũng thứ 13)”: the bracket tells the places of the parts."""
+    if part.kind != "component" or gap.rfind("(") <= gap.rfind(")"):
+        return False
+    own = next((each for each in others if each.start >= part.end), None)
+    return (
+        own is not None and own.kind == figure.kind and _TO_ITS_OWN.fullmatch(lowered, part.end, own.start) is not None
+    )
 
 
 _NEXT_IN = cue(

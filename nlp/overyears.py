@@ -27,6 +27,9 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
         or (_MANY_YEARS.search(lowered, 0, figure.start) and _YEAR_BY_YEAR.match(lowered, figure.end))
     ):
         return "a range over years"
+    beyond = figure.comparator != "=" or _BEYOND.search(lowered, max(0, figure.start - 8), figure.start + 1)
+    if beyond and _YEARS_COUNTED.search(lowered, 0, figure.start):
+        return "times are counted"
     if figure.rule == "superlative" and _extreme_of_years(lowered, figure):
         return "a place of earlier years"
     if _OTHER_YEARS.search(lowered, 0, figure.start):
@@ -189,6 +192,11 @@ def _held_once(lowered: str, figure: Figure) -> bool:
     return once is not None and (once["now"][0] != "đ" or _MOVES_NOW.match(lowered, figure.end) is not None)
 
 
+_BEYOND = cue(r"(?<!\w)(?:dưới|trên|ngoài|trong|sau)\s+\w?$")
+_YEARS_COUNTED = cue(
+    r"(?<!\w)(?:có|mới|chỉ|đã|thêm|được|và|trong\s+đó|tới|từng|tổng\s+cộng)\s+(?:có\s+|tới\s+)?(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|[2-9]|1\d)\s+(?:năm|kỳ)\s+(?!liên|liền|qua|gần|nay|trước|sau|tới|thứ|trở|vừa|cuối|đầu)[^.;,:]{0,40}$"
+)
+"""The form “có bốn năm PCI dưới 60 điểm”: which years, nothing tells."""
 _OF_A_YEAR = cue(r"(?:cao|thấp)\s+nhất\s+(?:là|rơi\s+vào|là\s+vào)\s+(?:năm\s+)?20\d\d(?!\d)")
 """The form “thấp nhất là năm 2018 với 60,1 điểm”."""
 

@@ -51,6 +51,19 @@ def clause_first(lowered: str, figure: Figure, name: Candidate) -> bool:
     )
 
 
+_CLAUSE_OPENS = cue(r"(?:^\W*|[;:.(]\s+)(?:(?:còn|và|riêng)\s+)?$")
+_DASH_TO_OWNER = cue(r"\s+[–—-]\s+(?:(?:ubnd|tỉnh|thành\s+phố|tp\.?)\s+)*")
+
+
+def dash_to_owner(lowered: str, figure: Figure, name: Candidate) -> bool:
+    """The form “xếp cuối là Sở A; áp chót – Sở B”: a clause that opens with a place, and a dash leads to who has it."""
+    return (
+        figure.kind == "rank"
+        and _CLAUSE_OPENS.search(lowered, 0, figure.start) is not None
+        and _DASH_TO_OWNER.fullmatch(lowered, figure.end, name.start) is not None
+    )
+
+
 _OF_PLACE = cue(r"\s*(?:ở|tại|của|thuộc\s+về)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
 _BOUND = cue(
     r"(?:dao\s+động|nằm|trải|biến\s+thiên|chênh\s+lệch|(?<!\w)từ)[^;]*?(?:từ|đến|tới|giữa|và)\s+(?:mức\s+)?(?:cao\s+nhất\s+|thấp\s+nhất\s+)?(?:là\s+)?$"

@@ -210,7 +210,7 @@ def _in_turn_near(sentence: SentenceText, names: list[Candidate], run: re.Match[
 
 
 _TELLS = cue(
-    r"(?:[\s,:()–-]|(?:còn|và|với|ở|về|của|tỉnh|thành\s+phố|riêng|chỉ\s+số|trong|các|những|năm|hai|ba|bốn|trước|đó|này|ở|đạt|từ|đến|tới|giai\s+đoạn|cũng|vậy|thế|tương\s+tự|chẳng|không|khá|tốt|hơn|là|thì|lần\s+lượt|tương\s+ứng|thứ\s+hạng|hạng|xếp|đứng)(?!\w))*"
+    r"(?:[\s,:()–-]|(?:còn|và|với|ở|về|của|tỉnh|thành\s+phố|riêng|chỉ\s+số|trong|các|những|năm|hai|ba|bốn|trước|đó|này|ở|đạt|từ|đến|tới|giai\s+đoạn|cùng\s+(?:thời\s+gian|giai\s+đoạn|thời\s+kỳ|kỳ)|cũng|vậy|thế|tương\s+tự|chẳng|không|khá|tốt|hơn|là|thì|lần\s+lượt|tương\s+ứng|thứ\s+hạng|hạng|xếp|đứng)(?!\w))*"
 )
 
 

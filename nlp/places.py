@@ -195,7 +195,7 @@ def _in_capitals(text: str, position: int) -> bool:
     return text[position : position + 1] == " " and text[position + 1 : position + 2].isupper()
 
 
-def _name_at(text: str, start: int, *, least: int) -> int:
+def _name_at(text: str, start: int, *, least: int, numbered: bool = True) -> int:
     """Where the name that begins at ``start`` ends: up to four words in capitals; ``start`` where there is none."""
     words: list[str] = []
     position = end = start
@@ -212,7 +212,7 @@ def _name_at(text: str, start: int, *, least: int) -> int:
         if text[end : end + 1] != " ":
             break
         position = end + 1
-    if words and len(words) < 4 and text[end : end + 1] == " ":
+    if numbered and words and len(words) < 4 and text[end : end + 1] == " ":
         number = _NUMBERED.match(text, end + 1)  # "phường Hàm Rồng 2"
         end = number.end() if number else end
     return end if len(words) >= least else start
@@ -261,6 +261,10 @@ _IN_OFFICE = cue(
 )
 
 
+_NEVER_NUMBERED = frozenset({"Huyện", "Thị xã", "Thành phố"})
+"""The number behind the name of such a place is its rank: "thành phố Lào Cai 2 (81,0 điểm)"."""
+
+
 def label_of(kind: str) -> str:
     """How a type is written before a name."""
     kind = " ".join(kind.split()).rstrip(".")
@@ -288,7 +292,11 @@ def districts(text: str, lowered: str, taken: list[Mention]) -> list[Mention]:
         if _IN_OFFICE.search(lowered, max(0, begin - 60), begin) and text[at:].split(" ", 1)[0] in families():
             continue  # "Chủ tịch UBND huyện Nguyễn Văn Thạch": a person
         number = _NUMBERED.match(text, at) if label in {"Quận", "Phường"} else None
-        end = number.end() if number else _name_at(text, at, least=2 if begin == at else 1)
+        end = (
+            number.end()
+            if number
+            else _name_at(text, at, least=2 if begin == at else 1, numbered=label not in _NEVER_NUMBERED)
+        )
         whole = _whole_town(text, at, end)
         joined = whole > end
         end = _before_names(text, at, whole, taken, starts)
@@ -338,7 +346,9 @@ def _listed_behind(text: str, end: int, label: str, taken: list[Mention], starts
     found: list[Mention] = []
     while step := _NEXT.match(text, end):
         begin = step.end()
-        end = _before_names(text, begin, _name_at(text, begin, least=2), taken, starts)
+        end = _before_names(
+            text, begin, _name_at(text, begin, least=2, numbered=label not in _NEVER_NUMBERED), taken, starts
+        )
         if any(
             mention.start == begin for mention in taken[bisect_right(starts, begin - 1) : bisect_right(starts, begin)]
         ):

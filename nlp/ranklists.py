@@ -67,7 +67,7 @@ _INSTEAD = cue(
     r"(?<!\w)(?:thay\s+vì|thay\s+cho|chứ\s+không\s+(?:còn|phải)(?:\s+là)?|không\s+còn\s+là)\s+(?:ở\s+)?(?P<value>\d{1,2}(?:/\d{2})?)(?=\s+(?:như\s+|của\s+|hồi\s+|ở\s+)*(?:năm|kỳ|lần)\s)"
 )
 """The form “đứng 46, thay vì 62 như năm 2020”."""
-_VALUE_BETWEEN = cue(
+VALUE_BETWEEN = cue(
     r"(?<!\d)(?!(?:19|20)\d\d(?!\d)|\d{1,2}\s+(?:bậc|hạng)(?!\w))\d|(?<!\w)(?:điểm|tỷ\s+lệ|kết\s+quả|(?<!con\s)số\s+(?!này)\w+)(?!\w)"
 )
 """Another number, or what it would be the number of."""
@@ -87,7 +87,7 @@ _TO_NEXT_YEAR = cue(
     r"|\s*(?:,|;)?\s*(?:(?!(?:điểm|tỷ|số|dự|mô|thủ|người|hồ|khi)\s)[^\W\d]+\s+){0,4}?(?:lên|xuống|còn|ở|về|xếp|đứng|là|giữ|tới)\s+"
 )
 _LOOSE = cue(
-    r"(?<![\w.,/%-])(?P<value>\d{1,2})(?:\s?/\s?(?P<total>\d{2}))?(?=\s*(?:$|[,;.)](?!\d)|\((?!\d)|[–-]\s(?!\d)|(?:với(?=\s+\d)|và|còn|trong\s+khi|nhưng|rồi|là|thì|cả\s+nước|toàn\s+quốc)\s|(?:trong|ở|về|trên|tại|theo)\s+(?:bảng|xếp\s+hạng|bộ\s+chỉ\s+số|chỉ\s+số|{indicator})(?!\w)))"
+    r"(?<![\w.,/%-])(?P<value>\d{1,2})(?:\s?/\s?(?P<total>\d{2}))?(?=\s*(?:$|[,;.)](?!\d)|\((?!\d)|\((?=\d{1,3}[.,]\d{1,4}\s*(?:điểm|%)?\s*[),;]|(?:19|20)\d\d\s*:)|[–-]\s(?!\d)|(?:với(?=\s+\d)|và|còn|trong\s+khi|nhưng|rồi|là|thì|cả\s+nước|toàn\s+quốc)\s|(?:trong|ở|về|trên|tại|theo)\s+(?:bảng|xếp\s+hạng|bộ\s+chỉ\s+số|chỉ\s+số|{indicator})(?!\w)))"
 )
 _NEXT_OF_YEAR = cue(
     r"\s+(?:của\s+|hồi\s+)?năm\s+20\d\d\s*(?:,|;|và|rồi|,\s*và)\s*(?:(?:còn|lên|xuống|và|rồi)\s+)*(?P<value>\d{1,2})(?=\s+(?:của\s+|hồi\s+)?năm\s+20\d\d)"
@@ -182,18 +182,16 @@ class RankListScanner(Board):
     def _told_a_place(self, position: int, told: list[tuple[int, int]]) -> bool:
         """Whether the last number before a position is a place, or one of those ``told`` of years."""
         ends = [end for _, end in told if end <= position]
-        if ends and not _VALUE_BETWEEN.search(self.text, max(ends), position):
+        if ends and not VALUE_BETWEEN.search(self.text, max(ends), position):
             return True
         bracket = None
         for bracket in _FRACTION_IN_BRACKET.finditer(self.text, 0, position):  # noqa: B007  # the last one counts
             pass
-        if bracket is not None and not _VALUE_BETWEEN.search(self.text, bracket.end(), position):
+        if bracket is not None and not VALUE_BETWEEN.search(self.text, bracket.end(), position):
             return _PLACE_TOLD.search(self.text, 0, bracket.start()) is not None  # "áp chót (16/17), năm 2023 là 14"
         before = [figure for figure in self.scan.figures if figure.end <= position]
         return (
-            bool(before)
-            and before[-1].kind == "rank"
-            and not _VALUE_BETWEEN.search(self.text, before[-1].end, position)
+            bool(before) and before[-1].kind == "rank" and not VALUE_BETWEEN.search(self.text, before[-1].end, position)
         )
 
     def _loose_numbers(self) -> None:

@@ -43,6 +43,8 @@ def of_these_indicators(
         return _on_those_tables(sentence.lowered, tables, figures, state)
     these = _THESE.search(sentence.lowered)
     said = [mention for mention in sentence.mentions if mention.kind in {"indicator", "component"}]
+    if not said and (on_both := _on_both_tables(sentence, figures, state)):
+        return on_both
     stop = sentence.lowered.find(";", these.end()) if these is not None else -1
     if these is not None and any(
         these.end() <= mention.start and (stop < 0 or mention.start < stop) for mention in said
@@ -151,7 +153,7 @@ def _in_order(
 ) -> dict[int, Name | Mention]:
     """Each run of figures behind ``these`` that is as long as what was told in the sentence before, or in the text so far."""
     parts: list[tuple[str, MentionKind]] = [(f"{code}/{part}", "component") for code, part in state.parts_told]
-    last: list[tuple[str, MentionKind]] = [(code, "indicator") for code in state.indicators_told]
+    last = _told_last(state)
     sofar: list[tuple[str, MentionKind]] = [(code, "indicator") for code in state.indicators_so_far]
     if these.groupdict().get("other"):
         named = {each.ids[0] for each in sentence.mentions if each.kind == "indicator" and each.end <= these.start()}
@@ -174,6 +176,32 @@ def _in_order(
         keys = next((each for each in options if len(each) == len(run)), None)
         for figure, (key, sort) in zip(run, keys or (), strict=False):
             result[id(figure)] = Mention(these.start(), these.end(), sort, (key,), these.group())
+    return result
+
+
+def _told_last(state: State) -> list[tuple[str, MentionKind]]:
+    """The indicators of the last facts, or those that a sentence named that told no fact: "công bố PAR INDEX và SIPAS năm 2024"."""
+    named = state.last.indicators if state.since_indicator == 0 else ()
+    return [(code, "indicator") for code in state.indicators_told or named]
+
+
+_ON_BOTH = cue(
+    r"\s+(?:ở|về|trên|trong|tại)\s+(?:cả\s+)?(?P<count>hai|ba|bốn|[2-4])\s+(?:bộ\s+)?(?:chỉ\s+số|bảng(?:\s+xếp\s+hạng)?)(?!\s+(?:thành|nội|con|đó\s+là|là|gồm)(?!\w))(?!\s*:)"
+)
+
+
+def _on_both_tables(sentence: SentenceText, figures: list[Figure], state: State) -> dict[int, Name | Mention]:
+    """The form “đứng thứ 14 (88,91%) và 27 (83,97%) ở hai bảng”: as many figures as indicators were told before."""
+    both = _ON_BOTH.search(sentence.lowered)
+    told = _told_last(state) if state.since_paragraph == 0 else []
+    if both is None or len(told) != small(both["count"]):
+        return {}
+    result: dict[int, Name | Mention] = {}
+    for kind in _KINDS:
+        run = [each for each in figures if each.kind == kind and each.comparator == "="]
+        if len(run) == len(told) and (run[-1].end <= both.start() or _CUE.search(sentence.lowered, both.end())):
+            for figure, (key, sort) in zip(run, told, strict=True):
+                result[id(figure)] = Mention(both.start(), both.end(), sort, (key,), both.group())
     return result
 
 

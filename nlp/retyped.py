@@ -3,7 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from nlp.figures import Figure
+from nlp.figures import Figure, of_one_size
 from nlp.movelists import with_move_lists
 from nlp.patterns import cue
 
@@ -38,6 +38,8 @@ def retyped(text: str, figures: list[Figure]) -> list[Figure]:
     figures = [_with_value(text, figure) for figure in figures]
     if " dưới " in text or " trên " in text or " sau " in text:
         figures = [_bounded(text, figure) for figure in figures]
+    if " lên " in text or " xuống " in text:
+        figures = _moves_without_from(text, figures)
     if "(từ " in text:
         figures = [
             replace(two, earlier=True)
@@ -83,6 +85,32 @@ def _bare_ranges(text: str, figures: list[Figure]) -> list[Figure]:
             found[at] = replace(one, comparator=">=", rule="range")
             found[at + 1] = replace(two, comparator="<=", rule="range")
     return found
+
+
+_TO_VALUE = cue(r"\s*(?:điểm|%)?\s+(?:(?:tăng|giảm|tụt|nhích)\s+)?(?:lên|xuống)\s+(?:mức\s+|còn\s+|tới\s+)?")
+_AMOUNT_BEFORE = cue(r"(?<!\w)(?:tăng|giảm|thêm|cộng|mất|hơn|kém|bớt|trừ)(?:\s+[^\W\d]+){0,2}\s+$")
+
+
+def _moves_without_from(text: str, figures: list[Figure]) -> list[Figure]:
+    """The later ones of "gia nhập thị trường từ 7,9 lên 8,2; tiếp cận đất đai 6,5 lên 6,9", which leave "từ" to the first."""
+    told: list[Figure] = []
+    for figure in figures:
+        before = told[-1] if told else None
+        if (
+            before is not None
+            and (before.kind, figure.kind) == ("score", "score")
+            and (before.comparator, figure.comparator) == ("=", "=")
+            and "from_to" not in {before.rule, figure.rule}
+            and before.places
+            and figure.places
+            and of_one_size(before, figure)
+            and _TO_VALUE.fullmatch(text, before.end, figure.start)
+            and not _AMOUNT_BEFORE.search(text, 0, before.start)
+        ):
+            told[-1] = replace(before, rule="from_to", earlier=True)
+            figure = replace(figure, rule="from_to")  # noqa: PLW2901
+        told.append(figure)
+    return told
 
 
 _FARTHEST = 30

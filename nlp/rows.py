@@ -8,6 +8,7 @@ from nlp.candidate import Candidate
 from nlp.draft import SentenceText
 from nlp.figures import Figure
 from nlp.mention import Mention
+from nlp.numbers import parse
 from nlp.patterns import cue
 from nlp.state import Name, State
 
@@ -17,7 +18,7 @@ _TO_NUMBER = cue(
 """What stands between a name and its number."""
 _IN_BRACKET = cue(r"\s*\(\s*(?:của\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|chỉ\s+số\s+)?")
 _TO_ROW = cue(
-    r"(?:[^\d.]|(?:19|20)\d\d|\d{1,3}[.,]\d{1,4}\s*(?:điểm|%)|(?<=/)\d\d|\.(?=[a-zđ])|\d{1,2}(?=\s+(?:tỉnh|thành|địa\s+phương|đơn\s+vị|bộ|sở|huyện|quận|xã|phường|cơ\s+quan|chỉ\s+số|lĩnh\s+vực|nội\s+dung|trụ\s+cột|tiêu\s+chí|trục)))*"
+    r"(?:[^\d.]|(?:19|20)\d\d|\d{1,3}[.,]\d{1,4}(?:\s*(?:điểm|%))?(?!\d)|(?<=/)\d\d|\.(?=[a-zđ])|\.{3}|(?<=20\d\d:\s)\d{1,2}(?=\))|\d{1,2}(?=\s+(?:bậc|hạng)(?!\w))|(?<=tăng\s)\d{1,2}|(?<=giảm\s)\d{1,2}|(?<=tụt\s)\d{1,2}|(?<=lùi\s)\d{1,2}|\d{1,2}(?=\s+(?:tỉnh|thành|địa\s+phương|đơn\s+vị|bộ|sở|huyện|quận|xã|phường|cơ\s+quan|chỉ\s+số|lĩnh\s+vực|nội\s+dung|trụ\s+cột|tiêu\s+chí|trục)))*"
 )
 """Between a place and the next row: no other number, no other sentence."""
 _OPENS = cue(
@@ -31,7 +32,7 @@ _SAID_PLACE = cue(
     r"(?<!\w)(?:xếp|đứng|giữa(?=\s+bảng)|(?:dậm|giậm)\s+chân|nửa\s+(?:trên|dưới|đầu|cuối|sau)|gần\s+(?:cuối|đáy|chót)|(?:tốp|top|nhóm)\s+(?:giữa|cuối|đầu|dưới|trên))(?!\w)"
 )
 ENDS = cue(
-    r"\s*\)?\s*(?:$|[,;.)(]|[–-]\s|(?:và|còn|trong|nhưng|rồi|là)\s|(?:ở|về|trên|tại|theo)\s+(?:bảng|xếp|bộ|chỉ|{indicator}|par))"
+    r"\s*\)?\s*(?:$|[,;.)(]|[–-]\s|(?:và|còn|trong|nhưng|rồi|là)\s|với\s+\d|(?:ở|về|trên|tại|theo)\s+(?:bảng|xếp|bộ|chỉ|{indicator}|par))"
 )
 
 _NEXT_ROW = cue(r"\s*[.;]\s+(?:(?:còn|riêng|của|với|tỉnh|thành\s+phố|tp\.?)\s+)*")
@@ -100,6 +101,7 @@ def _sure(sentence: SentenceText, found: list[tuple[int, int, Figure, Name | Men
     ranks = [figure for figure in sentence.scan.figures if figure.kind == "rank"]
     kept: list[Row] = []
     last = -1
+    in_step = not ranks and _in_step_with_scores(lowered, [figure for _, _, figure, _ in found])
     for start, end, figure, who in found:
         before = max((rank.end for rank in ranks if rank.end <= start), default=-1)
         reached = max(before, last)
@@ -109,10 +111,22 @@ def _sure(sentence: SentenceText, found: list[tuple[int, int, Figure, Name | Men
             and COUNTED_BETWEEN.search(lowered, reached, start) is None
         )
         own = _SAID_PLACE.search(lowered, start, figure.start) is not None
-        if own or goes_on or (reached < 0 and _announced(lowered, start, len(found), state)):
+        if own or goes_on or in_step or (reached < 0 and _announced(lowered, start, len(found), state)):
             kept.append((figure, who))
             last = end
     return kept
+
+
+_SCORE_BESIDE = cue(r"\s*\(\s*(?P<score>\d{1,3}[.,]\d{1,4})\s*(?:điểm|%)?\s*\)")
+_FEWEST = 3
+
+
+def _in_step_with_scores(lowered: str, figures: list[Figure]) -> bool:
+    """The form “Bà Rịa - Vũng Tàu 5 (91,2%), TP.HCM 11 (89,4%), Đồng Nai 21 (88,2%)”: the lower the number, the higher the score."""
+    told = [(figure, _SCORE_BESIDE.match(lowered, figure.end)) for figure in figures]
+    pairs = sorted((figure.value or 0, -parse(beside["score"])) for figure, beside in told if beside is not None)
+    scores = [score for _, score in pairs]
+    return len(pairs) == len(figures) >= _FEWEST and len({place for place, _ in pairs}) > 1 and scores == sorted(scores)
 
 
 def _announced(lowered: str, start: int, count: int, state: State) -> bool:

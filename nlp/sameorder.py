@@ -64,6 +64,8 @@ def same_order(sentence: SentenceText, names: list[Candidate], state: State, run
             owners = _mentions(both, match)
         if not owners and inside:
             owners = _of_clause_before(sentence, names, match, len(numbers))
+        again = not owners and inside and _of_units_before(sentence, names, match, len(numbers), state)
+        owners = again or owners
         if not owners and len(numbers) == len(through) and _another_unit(sentence, names, match):
             owners = _mentions(through, match)
         if not owners and _IN_THESE.match(sentence.lowered, match.end()):
@@ -74,7 +76,7 @@ def same_order(sentence: SentenceText, names: list[Candidate], state: State, run
         new = [each for each in run if not any(each is figure for figure in sentence.scan.figures)]
         given = {id(figure): owner for figure, owner in zip(run, owners, strict=True)}
         runs = runs[0] + new, runs[1] | given, [*runs[2], match.span()]
-        if not both:
+        if not both and not again:
             break
     return runs
 
@@ -184,6 +186,26 @@ def _of_clause_before(sentence: SentenceText, names: list[Candidate], run: re.Ma
     return list(said.values()) if fits and _only_telling(sentence, names, run.start(), begins) else []
 
 
+def _of_units_before(
+    sentence: SentenceText, names: list[Candidate], run: re.Match[str], count: int, state: State
+) -> list[Owner]:
+    """The form “Ở SIPAS, A và B đứng thứ 35 và 44; ở PAPI là 11 và 26”: the units of the run before, in another indicator."""
+    before = [each for each in RUN.finditer(sentence.lowered, 0, run.start()) if each.end() <= run.start()]
+    if not before or len(numbers_of(before[-1])) != count:
+        return []
+    begins = before[-1].end()
+    told = [each for each in sentence.scan.figures if each.kind == "rank" and begins - 3 <= each.end <= begins]
+    said = {each.ids for each in sentence.mentions if each.kind in {"indicator", "component"} and each.start >= begins}
+    units = [name for name in names if name.end <= before[-1].start() and name.role == "subject" and name.group]
+    group = [name.name for name in units if name.group == units[-1].group]
+    together = _TOGETHER.search(sentence.lowered, 0, before[-1].start()) if not units else None
+    if together is not None and small(together["count"]) == count and state.since_indicator == 0:
+        group = list(state.several)  # "…; ở SIPAS, hai tỉnh đứng thứ 35 và 44; ở PAPI, 11 và 26"
+    fits = len(set(group)) == count and said and (told or before[:-1])
+    return list(group) if fits and _only_telling(sentence, names, run.start(), begins) else []
+
+
+_TOGETHER = cue(r"(?<!\w)(?P<count>hai|ba|bốn|[2-4])\s+(?:tỉnh|địa\s+phương|thành\s+phố|đơn\s+vị|bộ|sở|huyện|xã)(?!\w)")
 _NEAR, _SEVERAL = 1, 3
 _IN_TURN = cue(
     r"(?<!\w)(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự)\s+(?:(?:là|ở|xếp|đứng|giữ|các|hạng|thứ|thứ\s+hạng|vị\s+trí|:)\s*)*$"

@@ -225,6 +225,8 @@ def _says_country(lowered: str, start: int, end: int) -> bool:
 
 _OF_63 = date(2020, 1, 1)
 _PROVINCES = 63
+_WIDEST = 31
+"""So many provinces the north has; no region that nobody has drawn has more."""
 
 
 def size_of(region: str) -> int:
@@ -363,8 +365,12 @@ def _region_before(sentence: SentenceText, figure: Figure) -> str | None:
             listed = [other for other in sentence.scan.figures if _IN_BRACKET.search(sentence.lowered, 0, other.start)]
             # "thứ hạng của 6 tỉnh: Thừa Thiên Huế 5, Hà Tĩnh 20": so are those of a run of bare numbers.
             in_row = [other for other in sentence.scan.figures if other.rule == "row"]
-            alike = listed if figure in listed else in_row if figure.rule == "row" else [figure]
-            size = size_of(unit.id)
+            # "Huế giữ hạng 7 (70,77 điểm), Quảng Nam 18 (68,1), Phú Yên 41": the one that the run goes on from, too.
+            later = [each for each in sentence.scan.figures if each.kind == "rank" and each.start > figure.end]
+            leads = bool(later) and later[0] in in_row and not nationwide(sentence.lowered, later[0].end)
+            alike = in_row if figure.rule == "row" else [figure, *in_row] if leads else [figure]
+            alike = listed if figure in listed else alike
+            size = min(size_of(unit.id), _WIDEST)
             beyond = any(
                 other.kind == "rank"
                 and other.value is not None

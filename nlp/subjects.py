@@ -42,7 +42,7 @@ from nlp.owners import (
     yielded_to,
     yields,
 )
-from nlp.ownerslater import against_first, bound_of, clause_first, year_first
+from nlp.ownerslater import against_first, bound_of, clause_first, dash_to_owner, year_first
 from nlp.patterns import cue
 from nlp.roles import TAKEN_FROM, follows_comparison
 from nlp.state import NATION, UNKNOWN, State
@@ -230,6 +230,7 @@ def _named_behind(
         (figure.rule == "attributive" and _ATTRIBUTED.fullmatch(gap))
         or holds
         or opens_with_place(lowered, figure, name)
+        or dash_to_owner(lowered, figure, name)
         or aside_before_holder(lowered, figure, name)
         or (gap.isspace() and name.role == "subject" and holds_seat(lowered, figure))
         or (

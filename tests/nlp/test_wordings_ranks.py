@@ -917,10 +917,10 @@ ROWS: dict[str, list[tuple[str, list[str]]]] = {
         (
             "Xếp hạng SIPAS 2022 trong khu vực Nam Trung Bộ: Bình Định (10), Đà Nẵng (15), Bình Thuận (34), Ninh Thuận (45).",
             [
-                "Bình Thuận SIPAS 2022 r34@r",
-                "Bình Định SIPAS 2022 r10@r",
-                "Ninh Thuận SIPAS 2022 r45@r",
-                "Đà Nẵng SIPAS 2022 r15@r",
+                "Bình Thuận SIPAS 2022 r34",
+                "Bình Định SIPAS 2022 r10",
+                "Ninh Thuận SIPAS 2022 r45",
+                "Đà Nẵng SIPAS 2022 r15",
             ],
         ),
         (
