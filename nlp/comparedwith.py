@@ -36,7 +36,7 @@ def _had_with(lowered: str, found: list[Candidate]) -> None:
     """The form “Hà Nam cùng Nam Định đạt dưới 86%”: said of both."""
     for before, after in pairwise(found):
         if (
-            after.role == "addressed"
+            after.role in {"addressed", "compared"}
             and before.role == "subject"
             and sort_of(before.name) == sort_of(after.name)
             and _WITH.fullmatch(lowered, before.end, after.start)
