@@ -8,6 +8,7 @@ from schema.catalogue import catalogue
 _OF_A_BLOCK = cue(
     r"(?<!\w)(?:của|ở|tại|trong|đối\s+với|với|riêng)\s+(?:khối|cấp)\s+(?:các\s+|cấp\s+|ubnd\s+|\d{1,3}\s+)*"
     r"(?:sở|quận|huyện|thị\s+xã|xã|phường|cơ\s+quan\s+chuyên\s+môn|đơn\s+vị\s+cấp)(?!\w)[^.]*$"
+    r"|(?:^|[,;:–-]\s*)(?:(?:riêng|còn|và|với|ở)\s+)*(?:khối|cấp)\s+(?:các\s+)?(?:sở|quận|huyện|xã|phường|phòng)(?:\s*,?\s*(?:ban|ngành|phường|xã|thị\s+xã|thành\s+phố))*\s+(?:(?:cũng|chỉ|đã|vẫn|lại)\s+)*(?:có|đạt|được|làm)(?!\w)[^.;]*$"
 )
 _GATE = ("khối", "cấp")
 

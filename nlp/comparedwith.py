@@ -1,5 +1,7 @@
 """Several units that another is held against: "trên Long An (hạng 10), Vĩnh Long và Bến Tre", "vượt Nghệ An, Hà Tĩnh, chiếm vị trí thứ hai"."""
 
+from itertools import pairwise
+
 from nlp.candidate import Candidate, sort_of
 from nlp.english_passives import passed_by
 from nlp.patterns import cue
@@ -24,12 +26,31 @@ _ALONGSIDE = cue(
     r"(?:\d|nhất|nhì|ba|tư|đầu|cuối|tốt|khá|cao|thấp|bảng|nước|quốc)\s+(?:cùng|cùng\s+với|chung\s+với)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|bộ\s+)?$"
 )
 """The form “xếp thứ nhất cùng Bộ Tài chính, Bộ Kế hoạch và Đầu tư; …”: those a place is shared with are spoken of no more."""
+_WITH = cue(r"\s+cùng(?:\s+với)?\s+(?:các\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|huyện\s+|xã\s+|phường\s+)?")
+_HAS_TOO = cue(
+    r"\s+(?:(?:đều|cũng|chỉ|vẫn|cùng|đã|mới|lại)\s+)*(?:đạt|xếp|đứng|nằm|thuộc|dưới|trên|tăng|giảm|tụt|rơi|lọt|giữ|chia|đồng)(?!\w)"
+)
+
+
+def _had_with(lowered: str, found: list[Candidate]) -> None:
+    """The form “Hà Nam cùng Nam Định đạt dưới 86%”: said of both."""
+    for before, after in pairwise(found):
+        if (
+            after.role in {"addressed", "compared"}
+            and before.role == "subject"
+            and sort_of(before.name) == sort_of(after.name)
+            and _WITH.fullmatch(lowered, before.end, after.start)
+            and _HAS_TOO.match(lowered, after.end)
+        ):
+            after.role = "subject"
 
 
 def compared_together(lowered: str, found: list[Candidate], *, english: bool) -> None:
     """The form “trên Long An (hạng 10), Vĩnh Long và Bến Tre”: what is compared with may be several."""
     if english and " by " in lowered:
         passed_by(lowered, found)
+    if " cùng " in lowered:
+        _had_with(lowered, found)
     chain: list[Candidate] = []
     for name in found:
         goes_on = (

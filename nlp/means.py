@@ -5,7 +5,7 @@ import re
 from nlp.attribute import measures
 from nlp.blockparts import end_of_the_whole, has_own_units, of_a_region, of_the_whole, tells
 from nlp.english_means import had_by_a_region, mean_of_the_region, means_of_the_only_block, other_means, told_behind
-from nlp.meansgoon import brackets_like_it, of_the_same
+from nlp.meansgoon import brackets_like_it, held_against_it, of_the_same
 from nlp.meansinrow import in_a_row
 from nlp.mention import Mention
 from nlp.patterns import cue
@@ -20,7 +20,7 @@ _NOT_BEFORE = cue(
     r"(?:nhóm(?:\s+(?:các\s+)?(?:tỉnh|địa\s+phương|đơn\s+vị))?|loại|mức|hạng|học\s+lực|grdp|thu\s+nhập|lương|cpi|giá|vốn|tuổi|tiến\s+độ|thời\s+gian|chi\s+phí)\s+[\"“]?$"
 )
 _OF = cue(
-    r"\s*(?:(?:chung|cộng|điểm|(?:bộ\s+)?chỉ\s+số|của|cho|giữa|trên|toàn|đối\s+với|ở|dti|sipas|cchc|par[\s-]+index|cải\s+cách\s+hành\s+chính|chuyển\s+đổi\s+số|(?:năm\s+)?20\d\d)\s+)*?(?:tất\s+cả\s+|cả\s+)?(?:(?P<nation>cả\s+nước|toàn\s+quốc|nước|quốc\s+gia|chung\s+(?:của\s+)?cả\s+nước)"
+    r"\s*(?:(?:chung|cộng|điểm|(?:bộ\s+)?chỉ\s+số|của|cho|giữa|trên|toàn|đối\s+với|ở|dti|pci|papi|pgi|sipas|cchc|par[\s-]+index|cải\s+cách\s+hành\s+chính|chuyển\s+đổi\s+số|(?:năm\s+)?20\d\d)\s+)*?(?:tất\s+cả\s+|cả\s+)?(?:(?P<nation>cả\s+nước|toàn\s+quốc|nước|quốc\s+gia|chung\s+(?:của\s+)?cả\s+nước)"
     r"|(?:cấp\s+|khối\s+|nhóm\s+)?(?:(?:các|những|\d{2})\s+)?(?P<ministries>(?<!toàn\s)bộ(?=,|\s|$))|(?:cấp\s+|khối\s+|nhóm\s+)(?:các\s+)?(?P<provinces>tỉnh|địa\s+phương)|(?:các|(?:63|64|34|61|60))\s+(?P<all>tỉnh|địa\s+phương)"
     r"|(?P<regions>(?:các|cả|\d)\s+(?:vùng|khu\s+vực))|(?P<region>(?:toàn\s+)?vùng|khu\s+vực|miền)|(?P<internal>toàn\s+(?:bộ|ngành|hệ\s+thống)(?=\s+(?:đạt|là|được|ở|chỉ|có)(?!\w))|(?:cấp\s+|khối\s+|nhóm\s+|các\s+|toàn\s+|\d+\s+|của\s+)*(?:sở|huyện|quận|thị\s+xã|xã|phường|ban|ngành|cơ\s+quan\s+chuyên\s+môn|ubnd|đơn\s+vị|ngân\s+hàng|tập\s+đoàn|tổng\s+công\s+ty|doanh\s+nghiệp))|(?P<block>khối|nhóm)(?!\s+\w+\s+(?:cao|thấp)))(?!\w)"
 )
@@ -125,7 +125,7 @@ def means(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int
         name = inside or _whose(lowered, match, owner, mentions, state)
         if name is not None:
             found.append((match.start(), end if owner or whole is not None else match.end(), name))
-    found += brackets_like_it(lowered, mentions, found)
+    found += [*brackets_like_it(lowered, mentions, found), *held_against_it(lowered, found)]
     typical = _of_blocks_beside(lowered, found, mentions)
     kept = [each for each in found if not any(each[0] < end and start < each[1] for start, end, _ in typical)]
     row = in_a_row(lowered, kept + typical)

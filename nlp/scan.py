@@ -121,7 +121,7 @@ _OUT_OF_PLACES, _PLACES_TOLD = (
 )
 """The form “thứ hạng của tỉnh trong PAPI 20/60”: so many were ranked, no maximum of points."""
 _TOTAL_SAID = cue(
-    r"(?<!\w)(?:(?:kéo|nâng|đưa|tăng)\s+(?:số\s+)?điểm\s+(?:[^\W\d]+\s+){1,5}?(?:\d{3}\s+)?lên|tổng\s+(?:số\s+)?điểm|tổng\s+điểm\s+số|điểm\s+số|số\s+điểm)(?:\s+(?:chung|của\s+tỉnh|papi|pci|pgi|ddci|đạt|là|từ|trên|dưới|hơn|vượt|ở|mức|mốc|gần|khoảng|quanh|xấp\s+xỉ|tầm|tối\s+thiểu|ít\s+nhất|không\s+dưới|không\s+thấp\s+hơn|không\s+kém|lên|được|chỉ|còn|phải|luôn))*\s+(?P<value>\d{2,3})(?=\s*(?:$|[,;.)\"”](?!\d)|(?:trở\s+lên|và|trong|vào|đến|năm|để|thì|tương)(?!\w)))"
+    r"(?<!\w)(?:(?:kéo|nâng|đưa|tăng)\s+(?:số\s+)?điểm\s+(?:[^\W\d]+\s+){1,5}?(?:\d{3}\s+)?lên|tổng\s+(?:số\s+)?điểm|tổng\s+điểm\s+số|điểm\s+số|số\s+điểm)(?:\s+(?:chung|của\s+tỉnh|papi|pci|pgi|ddci|đạt|là|từ|trên|dưới|hơn|vượt|ở|mức|mốc|gần|khoảng|quanh|xấp\s+xỉ|tầm|tối\s+thiểu|ít\s+nhất|không\s+dưới|không\s+thấp\s+hơn|không\s+kém|lên|được|chỉ|còn|phải|luôn|đều|cùng|cũng|vẫn))*\s+(?P<value>\d{2,3})(?=\s*(?:$|[,;.)\"”](?!\d)|(?:trở\s+lên|và|trong|vào|đến|năm|để|thì|tương)(?!\w)))"
 )
 
 

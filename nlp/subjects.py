@@ -17,6 +17,7 @@ from nlp.candidate import Candidate, Choice, of_two_tables, without
 from nlp.english_words import OF_SORT
 from nlp.figures import Figure
 from nlp.homes import inherited_subject, only_publishes
+from nlp.meansgoon import of_spent_mean
 from nlp.mention import Mention
 from nlp.openings import of_opening_clause, told_of_both
 from nlp.owners import (
@@ -93,8 +94,7 @@ _OWN_PLAN = cue(
     r"|\s+(?:đã\s+|vừa\s+|cũng\s+)*(?:yêu\s+cầu|chỉ\s+đạo|đặt\s+yêu\s+cầu|quán\s+triệt|(?:đặt\s+)?quyết\s+tâm|kỳ\s+vọng|mong\s+muốn)\s+(?:(?:chỉ\s+số|điểm|thứ\s+hạng|kết\s+quả|phải|đến|trong|năm\s+20\d\d,?|đưa|nâng|giữ|cải\s+thiện)\s+)*(?:chỉ\s+số|{indicator})(?!\w)"
 )
 _NEAR = 16
-_INSIDE = ("department", "district")
-"""Levels inside a province."""
+_INSIDE = ("department", "district")  # levels inside a province
 _PAREN = cue(r"^\s*\(")
 _A_FEAT = cue(
     r"\s+(?:chính\s+|thực\s+sự\s+|quả\s+|đã\s+)*là\s+(?:con\s+số|kết\s+quả|thành\s+(?:tích|quả)|bước|mức|nỗ\s+lực|tín\s+hiệu|minh\s+chứng|điều|một|sự|cả|chuyện|cú|kỷ\s+lục|thử\s+thách|dấu|nhờ|do|động\s+lực|niềm|thực\s+tế|thách\s+thức)(?!\w)"
@@ -167,6 +167,7 @@ def _named_before(
     cost += (
         1.2 * len(between) + min(0.6 * gap.count(";"), _MOST_FOR_MARKS) + 0.3 * sum(1 for _ in _ELSEWHERE.finditer(gap))
     )
+    cost += of_spent_mean(lowered, figure, name, names, figures) if name.role in {"mean", "compared"} else 0.0
     reason = "before"
     if name.name.kind in {"department", "district"} and not _RIGHT_BEFORE.match(gap) and not state.internal:
         cost += 2.5

@@ -284,7 +284,9 @@ def _speaking_ministry(lowered: dict[str, str], found: dict[str, list[Mention]])
             if unit is None or unit.level != "ministry":
                 continue
             role = role_of(lowered[name], mention.start, mention.end, "unit")
-            if role == "subject" or (role == "person" and _opens_with(name, mention) and not _publishes(unit)):
+            # "Sáng 19/6, Bộ Xây dựng họp …": who meets tells of itself, unless it is one that measures the others
+            of_itself = role in {"person", "source"} and _opens_with(name, mention) and not _publishes(unit)
+            if role == "subject" or of_itself:
                 return unit
     return None
 

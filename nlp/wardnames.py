@@ -1,5 +1,7 @@
 """Provinces' names that are wards' in a list of communes: "phường Cam Đường và Lào Cai cùng đứng thứ hai"."""
 
+from dataclasses import replace
+
 from nlp.communes import names_a_ward, tells_several_sorts
 from nlp.mention import Mention
 from nlp.patterns import cue
@@ -13,6 +15,7 @@ _CLAUSE = cue(
 _GOES_ON = cue(
     r"\s*(?:\(\s*)?(?:(?:cùng|đều|cũng|lần\s+lượt|với|đạt|được|xếp|đứng|giữ|vị\s+trí|ở|hạng|thứ)\s+){0,4}(?:\d|nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\w*[^\W\d])"
 )
+_NUMBER = cue(r" [1-9](?=\s*\(|:|\s+\d|\s+(?:đạt|với|có|xếp|đứng)\s|,\s)")
 _OPENS = cue(r"(?<!\w)(?:là|gồm(?:\s+có)?|thuộc\s+về|gọi\s+tên|lượt|có|như)\s*:?\s+$|:\s+$")
 _ABOVE = cue(r"(?<!\w)(?:tỉnh|cả\s+nước|toàn\s+quốc|trung\s+ương|{indicator}|năm\s+20\d\d)(?!\w)")
 """What turns from the communes to the province and its place among the others."""
@@ -23,7 +26,7 @@ def wards_among(lowered: str, found: list[Mention], places: list[Mention]) -> tu
     if not tells_several_sorts(lowered):
         return found, []
     communes = [place for place in places if place.ids[0].startswith(_COMMUNES)]
-    named = [mention for mention in found if mention.kind == "unit" and names_a_ward(mention.text)]
+    named = [_numbered(lowered, each) for each in found if each.kind == "unit" and names_a_ward(each.text)]
     if not communes or not named:
         return found, []
     wards: list[Mention] = []
@@ -35,6 +38,14 @@ def wards_among(lowered: str, found: list[Mention], places: list[Mention]) -> tu
             wards.append(Mention(mention.start, mention.end, "district", ids, mention.text))
     starts = {ward.start for ward in wards}
     return [mention for mention in found if mention.start not in starts], wards
+
+
+def _numbered(lowered: str, mention: Mention) -> Mention:
+    """A ward's name with the number that tells it from others of that name: "Hà Giang 1 (94,88%)"."""
+    number = _NUMBER.match(lowered, mention.end)
+    if number is None:
+        return mention
+    return replace(mention, end=number.end(), text=mention.text + number.group())
 
 
 def _is_among(lowered: str, mention: Mention, before: Mention | None, behind: Mention | None) -> bool:
