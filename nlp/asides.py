@@ -38,6 +38,10 @@ def is_aside(lowered: str, thing: Mention, figure: Figure, mentions: list[Mentio
         or _goes_back_to_part(lowered, thing, figure)
         or _in_apposition(lowered, thing, figure, mentions)
         or _in_bracket(lowered, thing, figure, mentions)
+        or (
+            figure.kind in {"rank", "rank_change"}
+            and _MOST_GROWN.fullmatch(lowered, thing.start, figure.start) is not None
+        )
         or _between_dashes(lowered, thing, figure, mentions)
         or in_opening(lowered, thing.start, thing.end, figure, mentions)
     )
@@ -117,6 +121,10 @@ def _in_bracket(lowered: str, thing: Mention, figure: Figure, mentions: list[Men
     )
 
 
+_MOST_GROWN = cue(
+    r"tăng\s+trưởng\s+(?:(?:thứ\s+hạng|hạng|điểm(?:\s+số)?|ấn\s+tượng|mạnh|cao|nhanh|lớn|tốt)\s+)+nhất\s+(?:là\s+của\s+|là\s+|thuộc\s+về\s+)[^.;]*"
+)
+"""The form “Mức tăng trưởng cao nhất thuộc về Bắc Kạn, tăng 26 bậc”: who rose most in the table."""
 _OPENING_DASH = cue(r"\s+[–—-]\s+(?:[^.;:()–—]|(?<=\d)\.(?=\d))*$")
 _CLOSING_DASH = cue(
     r"(?:[^.;:()–—-]|(?<=\d)\.(?=\d)|(?<=\w)-(?=\w))*\s[–—-]\s+(?:(?:chỉ|cũng|vẫn|lại|đã|mới|còn|nay|tiếp\s+tục|bất\s+ngờ|hiện|thì|đang|đều)\s+)*(?:đứng|xếp|đạt|được|đội|dẫn|tụt|rơi|giảm|tăng|có|áp|giành|giữ|vươn|lọt|thuộc|nằm|ở|lùi|leo)(?!\w)"

@@ -40,6 +40,10 @@ _PSEUDO_NOT = cue(
 _NOT_YET = cue(
     r"(?<!\w)(?<!hàng )(?:chưa|không|ngoài(?=\s*$|\s+(?:top|tốp|nhóm|danh|số|mốc|bảng|hạng|vị|thứ|tầm|\d))|khỏi|thoát(?!\s+nghèo))(?!\s+(?:chỉ|những|ngừng|dưới|thấp|quá|kém|ít|đổi|thay|giảm|tăng|ra|có|còn|nhiều))(?!\s+gian)(?P<rest>[^;]*)$"
 )
+_OUTSIDE_TOO = cue(
+    r"(?<!\w)(?:không|chưa)\s[^;.]{0,60}\s(?:vì|do|bởi)\s+(?:(?:vẫn|còn|nằm|đứng|xếp|ở|rơi|bị|văng|ra|tỉnh)\s+)*ngoài\s+(?:nhóm\s+|danh\s+sách\s+)?$"
+)
+"""The form “không công bố thứ hạng vì ngoài top 30”: what is denied first has a reason that is denied as well."""
 _BESIDES = cue(r"[^.;]{0,60},\s+[^.;,]{0,40}?\s(?:còn|cũng)\s")
 """Behind what is told apart from more: "Ngoài vị trí thứ 3 PAR INDEX, Hà Nội còn xếp thứ 24 DTI"."""
 _NOT_ANY_MORE = cue(
@@ -114,6 +118,8 @@ def is_denied(lowered: str, start: int, end: int, mask: int, negation: Cue) -> b
         and not _MOVED_IN.search(not_yet.group() + lowered[start : start + 8])
         and not _TO_STAND.search(not_yet["rest"] + lowered[start : start + 8])
     ):
+        return True
+    if _OUTSIDE_TOO.search(lowered, 0, start):
         return True
     if _NO_NAME.search(lowered, 0, start) or _HARD_TO.search(lowered, 0, start):
         return True

@@ -32,7 +32,7 @@ _AIMS = cue(
 _OPENS_WITH_UNIT = cue(r"\W*(?:(?:còn|và|trong\s+khi|tỉnh|thành\s+phố|bộ|while|meanwhile)[\s,]+)*_{3,}")
 """Behind "Riêng trụ cột xã hội số, A đứng đầu", in a sentence whose names are blanked: another unit is told of in the whole."""
 _SPEAKS_OF_RESULTS = cue(
-    r"chỉ\s+số|kết\s+quả|điểm\s+số|xếp\s+hạng|thứ\s+hạng|xếp\s+thứ|bảng|\d\s*/\s*(?:63|34|17|18|19)|điểm(?!\w)|tốp|top|nhóm|giá\s+trị\s+(?:trung|bình)|(?:về|đứng|xếp)\s+(?:nhất|nhì|ba|chót|bét|đầu|cuối)(?:\s+[^\W\d]+){0,3}\s+(?:với|đạt)\s+\d|khối\s+(?:\d\d?\s+|các\s+)?bộ(?!\w)|trung\s+(?:bình|vị)\s+(?:các|cấp|khối|\d)|(?<!\w)(?:rank(?:ed|ing|ings|s)|scored|index|indices|sub-?ind\w+|standings|league\s+table)(?!\w)"
+    r"chỉ\s+số|kết\s+quả|điểm\s+số|xếp\s+hạng|thứ\s+hạng|xếp\s+thứ|bảng|\d\s*/\s*(?:63|34|17|18|19)|điểm(?!\w)|tốp|top|nhóm|giá\s+trị\s+(?:trung|bình)|(?:về|đứng|xếp)\s+(?:nhất|nhì|ba|chót|bét|đầu|cuối)(?:\s+[^\W\d]+){0,3}\s+(?:với|đạt)\s+\d|trung\s+(?:bình|vị)\s+(?:các|cấp|khối|\d)|(?<!\w)(?:rank(?:ed|ing|ings|s)|scored|index|indices|sub-?ind\w+|standings|league\s+table)(?!\w)"
 )
 
 _ABOUT_IT = cue(rf"{_SPEAKS_OF_RESULTS.source}|\sindex|{{indicator}}|hài\s+lòng|cchc|cải\s+cách")

@@ -84,7 +84,7 @@ _SORTS = cue(
 _MADE_AN_AIM = cue(r"^\s*làm\s+(?:cái\s+)?(?:đích|mục\s+tiêu|mốc)(?:\s+phấn\s+đấu)?(?:\s+(?:cho|của|về))?\s")
 """The form “lấy 86% làm đích cho SIPAS”."""
 _NEXT_ONE = cue(
-    r"\s*(?:,\s*)?và\s+(?:(?:của|ở|về|tại|với|đối\s+với|trong|cho)\s+(?:các\s+)?(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|trục|trụ\s+cột|tiêu\s+chí)|(?:tổng\s+)?(?:điểm|chỉ\s+số|bộ\s+chỉ\s+số|kết\s+quả|mức\s+độ))(?!\w)"
+    r"\s*(?:,\s*)?và\s+(?:(?:có|với)\s+(?:\d\s+)?(?=chỉ\s+số|điểm))?(?:(?:của|ở|về|tại|với|đối\s+với|trong|cho)\s+(?:các\s+)?(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|trục|trụ\s+cột|tiêu\s+chí)|(?:tổng\s+)?(?:điểm|chỉ\s+số|bộ\s+chỉ\s+số|kết\s+quả|mức\s+độ))(?!\w)"
 )
 """The form “PII tăng ít nhất 3 bậc và điểm bộ chỉ số 766 từ 92 trở lên”: another begins."""
 

@@ -295,7 +295,7 @@ _PAST_AIM = cue(
 )
 """The form “vượt kế hoạch 2 bậc”."""
 _EVERY_YEAR = cue(
-    r"(?:\s*(?:-|–|đến)\s*\d[\d,.]*\s*(?:bậc|hạng|vị\s+trí|điểm|%))?(?:\s+(?:về\s+|ở\s+)?(?:chỉ\s+số\s+)?(?:{indicator}))?\s*(?:/|(?:cho\s+|trong\s+)?(?:mỗi|một|hằng|hàng|từng)\s+)năm(?!\s+(?:19|20)\d\d|\s+(?:trước|qua|sau))(?!\w)"
+    r"(?:\s*(?:-|–|đến)\s*\d[\d,.]*\s*(?:bậc|hạng|vị\s+trí|điểm|%))?(?:\s+(?:về\s+|ở\s+)?(?:chỉ\s+số\s+)?(?:{indicator}))?\s*(?:/|(?:cho\s+)?(?:mỗi|một|hằng|hàng|từng)\s+|trong\s+(?:mỗi|hằng|hàng|từng)\s+)năm(?!\s+(?:19|20)\d\d|\s+(?:trước|qua|sau))(?!\w)"
 )
 _EACH_YEAR = cue(
     r"(?<!\w)(?:mỗi\s+năm|hằng\s+năm|hàng\s+năm|năm\s+nào\s+cũng|bình\s+quân\s+(?:mỗi\s+)?năm|trung\s+bình\s+(?:mỗi\s+)?năm),?\s+(?:(?!\d{4})[^,.;]){0,40}$"

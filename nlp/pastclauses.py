@@ -33,6 +33,13 @@ def looked_back_to(lowered: str, year: Year, at: int) -> bool:
     return not year.anchored and ";" in lowered[year.end : at] and opens_a_look_back(lowered, year)
 
 
+_OPENS_ASIDE = cue(r"\w,\s+(?:(?:hồi|vào|trong)\s+)?(?:năm\s+)?$")
+_CLOSES_ASIDE = cue(
+    r"\s*(?:\([^()]*\)\s*)?,\s+(?:(?:bất\s+ngờ|đã|lại|chỉ|cũng|tiếp\s+tục|đành)\s+)*(?:(?:rơi|tụt|lùi|rớt|trượt|vươn|leo|nhảy|tiến|bật|sụt|trở\s+lại)(?!\w)|chỉ\s+(?:còn\s+)?(?:đứng|xếp|ở))"
+)
+"""Around the place in "Đồng Tháp, năm ngoái đứng thứ hai, rơi xuống thứ ba"."""
+
+
 def of_a_clause_before(lowered: str, figure: Figure, year: Year, figures: list[Figure]) -> bool:
     """Whether a year stands with a place of its own in an apposition, or in a clause closed by "nhưng"."""
     if year.end > figure.start:
@@ -41,6 +48,12 @@ def of_a_clause_before(lowered: str, figure: Figure, year: Year, figures: list[F
         return _BUT.match(lowered, year.end) is not None
     if year.back and _TITLE_OF.search(lowered, 0, year.start):
         return _MOVES.fullmatch(lowered, year.end, figure.start) is not None
+    if figure.kind == "rank" and figure.comparator == "=" and _OPENS_ASIDE.search(lowered, 0, year.start):
+        inside = [
+            each for each in figures if each.kind == "rank" and year.end <= each.start and each.end <= figure.start
+        ]
+        if len(inside) == 1 and _CLOSES_ASIDE.match(lowered, inside[0].end, figure.end):
+            return True
     closed = _CLOSED.match(lowered, year.end)
     return (
         closed is not None

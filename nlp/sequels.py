@@ -13,6 +13,7 @@ from nlp.heldplaces import BEHIND
 from nlp.nameruns import run_from, run_to
 from nlp.patterns import cue
 from nlp.state import State
+from nlp.whoisahead import fills_up, held_by_who_was_scored, who_is_ahead
 
 _NEXT_IN_ORDER = cue(
     rf"(?<!\w)(?:(?:(?:(?:closely\s+|then\s+)?followed\s+(?:(?:closely|immediately|directly|in\s+(?:that\s+|this\s+|descending\s+)?order|in\s+turn|respectively|narrowly|at\s+(?:a|some)\s+distance)\s+)?by|(?:closely\s+|narrowly\s+)?trailed\s+by|following\s+(?:it\s+|this\s+|behind\s+|next\s+|that\s+)?(?:is|are|was|were)|next\s+(?:on\s+the\s+list\s+|in\s+line\s+|in\s+the\s+table\s+)?(?:c[ao]me|was|were|is|are)|then\s+(?:c[ao]mes?|was|were)|(?:just\s+|right\s+|close\s+)?behind\s+(?:it|them|that)?\s*(?:c[ao]mes?|was|were|is|are))\s+{OF_SORT})|(?:(?:tiếp|kế)\s+(?:theo|đến|tiếp|đó|sau|chân)(?:\s+đó)?|theo\s+(?:ngay\s+)?(?:sau|sát(?:\s+sau)?|chân)|(?:xếp|đứng|nằm)\s+(?:(?:ngay|liền|sát)\s+)*(?:phía\s+)?sau|ngay\s+sau|sau\s+đó(?:\s+(?:mới\s+)?(?:đến|tới)(?!\w))?|rồi\s+đến|rồi\s+mới\s+đến|nối\s+tiếp|nối\s+gót|nối\s+bước|tiếp\s+(?:nối|bước|gót)|(?:(?:xếp|đứng|nằm|theo|bám|đến)\s+)?(?:(?:ngay|liền|sát|kế)\s+)+(?:phía\s+|bên\s+)?(?:sau|dưới|kề)|(?<!nhóm\s)bám(?:\s+(?:đuổi|sát|ngay|liền|theo|gót|phía|sau))+|(?:rượt\s+đuổi|đuổi\s+theo|rượt\s+theo)(?:\s+(?:ngay|sát|phía|sau))*|phía\s+sau(?:\s+đó)?(?=\s+(?:là|gồm|lần\s+lượt)\s)|(?:đứng|xếp|nằm)\s+kế(?:\s+tiếp)?|(?<!\w)kế(?=\s+(?:là|gồm|có)\s)))"
@@ -58,10 +59,10 @@ def _next(
     ranks = _without_asides(sentence.lowered, told, opening.start())
     anchor = ranks[-1] if ranks else state.last_rank
     last = told[-1] if told else anchor
-    ahead = _who_is_ahead(sentence, names, opening)
+    ahead = who_is_ahead(sentence, names, opening)
     if ahead is not None and anchor is not None and not ranks and anchor.name != ahead.name:
         anchor = state.held.get((ahead.name, anchor.attribute.key))
-    scored = None if ranks or ahead is not None else _held_by_who_was_scored(names, drafts, opening, state)
+    scored = None if ranks or ahead is not None else held_by_who_was_scored(names, drafts, opening, state)
     anchor = scored or anchor
     named_again = anchor is not None and any(name.name == anchor.name and name.end <= opening.start() for name in names)
     far = state.since_indicator > (2 if named_again else 0)
@@ -93,7 +94,10 @@ def _next(
                 and d.figure.kind == "rank"
                 and (
                     d.figure.comparator == "="
-                    or not (_THE_REST.match(sentence.lowered, run[-1].end) or d.value == (anchor.value or 0) + len(run))
+                    or not (
+                        _THE_REST.match(sentence.lowered, run[-1].end)
+                        or fills_up(sentence.lowered, d.figure, anchor, run)
+                    )
                 )
                 and (
                     d.scope == anchor.scope
@@ -128,28 +132,6 @@ _THE_REST = cue(
     r",\s+(?:(?:which|who|all\s+of\s+which)\s+|to\s+)?(?:ma[dk]e?s?|making|round\w*|complet\w*|fill\w*|clos\w*)\s"
 )
 """Behind “followed by A, B and C, which made up the rest of the top 10”: each has its place, too."""
-
-
-_LEAVES_BEHIND = cue(
-    r"(?<!\w)(?:bỏ\s+xa|vượt\s+xa|hơn|cách|trên|vượt)\s+(?:[^\W\d]+\s+){0,2}?(?:tỉnh|địa\s+phương|thành\s+phố|đơn\s+vị|bộ|nơi|đối\s+thủ|cái\s+tên)\s+(?:(?:xếp|đứng)\s*)?$"
-)
-
-
-def _who_is_ahead(sentence: SentenceText, names: list[Candidate], opening: re.Match[str]) -> Candidate | None:
-    """The form “Quảng Ninh bỏ xa địa phương xếp ngay sau là Long An”: behind whom the names stand."""
-    if not _LEAVES_BEHIND.search(sentence.lowered, 0, opening.start()):
-        return None
-    return next((name for name in reversed(names) if name.end <= opening.start() and name.role == "subject"), None)
-
-
-def _held_by_who_was_scored(
-    names: list[Candidate], drafts: list[Draft], opening: re.Match[str], state: State
-) -> Draft | None:
-    """The form “A đạt 89,06%; xếp ngay sau là B” where A's place was told further up: B stands behind it."""
-    own = next((name for name in reversed(names) if name.end <= opening.start() and name.role == "subject"), None)
-    scores = [d for d in drafts if own is not None and d.name == own.name and d.figure.kind == "score"]
-    held: Draft | None = state.held.get((scores[-1].name, scores[-1].attribute.key)) if scores else None
-    return held if held is not None and held.year.year == scores[-1].year.year else None
 
 
 def _names_another(sentence: SentenceText, anchor: Draft) -> bool:

@@ -59,6 +59,10 @@ def _of_two_months(lowered: str, first: Draft, second: Draft) -> bool:
     return OF_A_MONTH.search(lowered, early.end, late.start) is not None
 
 
+_RIGHT_BEHIND = 8
+"""Characters between the last of those told in order and the group that they fill up."""
+
+
 def _own_places_in_list(bound: Bound) -> None:
     """The form “Tốp 10 còn có A (hạng 6), B (hạng 7)", "theo sau là A và B trong nhóm 3”: who has a place of his own is not told of by the list's bound."""
     own = {
@@ -66,15 +70,18 @@ def _own_places_in_list(bound: Bound) -> None:
         for draft in bound.drafts
         if draft.figure.kind == "rank" and draft.figure.comparator == "=" and draft.figure.rule != "superlative"
     }
-    in_order = {
-        (draft.name, draft.attribute.key, draft.year.year)
-        for draft in bound.drafts
-        if draft.figure.kind == "rank" and draft.figure.rule == "succession"
+    in_order = [draft for draft in bound.drafts if draft.figure.rule == "succession"]
+    last = max((draft.end for draft in in_order), default=0)
+    filled = {
+        (draft.name, draft.attribute.key, draft.year.year, group.figure.start)
+        for draft in in_order
+        for group in bound.drafts
+        if group.figure.rule == "top_n" and 0 <= group.figure.start - last <= _RIGHT_BEHIND
     }
     bound.drafts = [
         draft
         for draft in bound.drafts
-        if not (draft.figure.rule == "top_n" and (draft.name, draft.attribute.key, draft.year.year) in in_order)
+        if (draft.name, draft.attribute.key, draft.year.year, draft.figure.start) not in filled
         and not (
             draft.figure.rule == "top_n"
             and draft.reasons[:1] == ["subject: inverted: the rank names its owner behind it"]

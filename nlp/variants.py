@@ -37,10 +37,10 @@ _QUOTED_MOVE = cue(
 """The form “PAR INDEX "nhảy" 18 bậc”."""
 
 _SPELT_PLACES = cue(
-    r"(?<!\w)(?:về|đứng|xếp)\s+(?:thứ\s+)?(?P<one>nhất|nhì|ba)(?:\s*,\s*|\s+và\s+)(?P<two>nhì|ba|tư)(?!\w)(?!\s+(?:bậc|năm|lần|tỉnh|huyện|sở|bộ)(?!\w))"
+    r"(?<!\w)(?:về|đứng|xếp)\s+(?:thứ\s+)?(?P<one>nhì|ba)(?:\s*,\s*|\s+và\s+)(?P<two>nhì|ba|tư)(?!\w)(?!\s+(?:bậc|năm|lần|tỉnh|huyện|sở|bộ)(?!\w))"
 )
 """The form “A và B về nhì, ba với 70,94 và 70,34 điểm”."""
-_PLACES = {"nhất": "1", "nhì": "2", "ba": "3", "tư": "4"}
+_PLACES = {"nhì": "2", "ba": "3", "tư": "4"}
 
 
 def _in_digits(found: re.Match[str]) -> str:
