@@ -20,15 +20,15 @@ _LEADS = (
 )
 _DAYS = r"(?:(?:on\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:on|in)\s+(?:the\s+\w+\s+of\s+)?(?:(?:early|late|mid)[- ])?(?:\d{1,2}\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\s+20|\s+\d{1,2},\s+20)|yesterday|today|last\s+(?:week|month)|this\s+(?:week|month|morning)|earlier\s+this\s+(?:week|month|year)|recently)"
 _NEW = cue(
-    r"(?<!\w)the\s+(?:new|newest|latest|current|newly[- ](?:released|announced|published))\s+(?:\w+\s+){0,3}?(?:index|indices|rankings?|edition|survey|results|table|pci|papi|sipas|dti|pgi|par)(?!\w)"
-    r"|(?<!\w)this\s+year[’']s\s+(?:\w+\s+){0,3}?(?:index|rankings?|report|edition|survey|results|table|pci|papi|sipas|dti|pgi|par)(?!\w)"
+    r"(?<!\w)the\s+(?:new|newest|latest|current|newly[- ](?:released|announced|published))\s+(?:\w+\s+){0,3}?(?:index|indices|rankings?|edition|survey|results|table|{indicator}|par)(?!\w)"
+    r"|(?<!\w)this\s+year[’']s\s+(?:\w+\s+){0,3}?(?:index|rankings?|report|edition|survey|results|table|{indicator}|par)(?!\w)"
     r"|(?:^|[.,;]\s+)(?:just\s+|but\s+)?(?:a|one)\s+year\s+(?:on|later)(?!\w)"
     rf"|(?<!\w)(?:announced|released|published|unveiled|launched|made\s+public)\s+(?:by\s+[^.;\d]{{3,70}}?\s+|in\s+(?:hanoi|ha\s+noi)\s+)?{_DAYS}(?!\w)"
     r"|(?<!\w)(?:newly|recently|just)\s+(?:released|announced|published|unveiled|launched)(?!\w)"
 )
 _LATEST = 9
 """The last month in which what came out in spring or summer is still called new."""
-_RESULTS = cue(r"(?<!\w)(?:index|indices|rankings?|edition|results|table|pci|papi|sipas|dti|pgi|par\s+index)(?!\w)")
+_RESULTS = cue(r"(?<!\w)(?:index|indices|rankings?|edition|results|table|{indicator})(?!\w)")
 _NOT_YET = cue(
     r"(?<!\w)(?:will|would|plans?|expect(?:s|ed)|aims?|targets?|yet\s+to|not\s+yet|then|previously|at\s+the\s+time|every\s+year|annually)(?!\w)"
 )

@@ -60,7 +60,7 @@ _FROM_GROUP = cue(
 _NEITHER = cue(r"(?<!\w)neither\s(?:[^.;]|\.(?=\d)){2,80}\snor\s(?:[^.;,]|\.(?=\d))*$")
 """The form “Neither Hanoi (34.95) nor HCM City was in the best-performing group”."""
 _TOP_OF = cue(
-    rf"(?<!\w)(?:among|amongst|in|into|one\s+of|part\s+of|join(?:ed|ing)?|of)\s+(?:the|its|vietnam['’]s|viet\s+nam['’]s)\s+(?:(?:country|nation|region|delta)['’]s\s+)?(?:group\s+of\s+(?:the\s+)?)?(?P<n>{COUNT})\s+(?:leaders(?=\s*[,.;)]|\s+(?:in|of|on)\s+(?:the\s+)?(?:(?:19|20)\d\d|pci|papi|sipas|dti|pgi|par|index|table|ranking|country|nation|region))|(?:best|leading|top|highest|(?P<low>worst|lowest|weakest))(?:[- ](?:performing|ranked|scoring|rated|placed|governed|performers?|provinces|localities|ministries|departments|districts)(?!\w)|(?=\s*[,.;)]|\s+(?:in|for|nationwide|countrywide|this|with|and)(?!\w))))"
+    rf"(?<!\w)(?:among|amongst|in|into|one\s+of|part\s+of|join(?:ed|ing)?|of)\s+(?:the|its|vietnam['’]s|viet\s+nam['’]s)\s+(?:(?:country|nation|region|delta)['’]s\s+)?(?:group\s+of\s+(?:the\s+)?)?(?P<n>{COUNT})\s+(?:leaders(?=\s*[,.;)]|\s+(?:in|of|on)\s+(?:the\s+)?(?:(?:19|20)\d\d|{{indicator}}|par|index|table|ranking|country|nation|region))|(?:best|leading|top|highest|(?P<low>worst|lowest|weakest))(?:[- ](?:performing|ranked|scoring|rated|placed|governed|performers?|provinces|localities|ministries|departments|districts)(?!\w)|(?=\s*[,.;)]|\s+(?:in|for|nationwide|countrywide|this|with|and)(?!\w))))"
 )
 """The form “among the 10 best performers”."""
 _GROUP_OF_BEST = cue(

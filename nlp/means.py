@@ -20,7 +20,7 @@ _NOT_BEFORE = cue(
     r"(?:nhóm(?:\s+(?:các\s+)?(?:tỉnh|địa\s+phương|đơn\s+vị))?|loại|mức|hạng|học\s+lực|grdp|thu\s+nhập|lương|cpi|giá|vốn|tuổi|tiến\s+độ|thời\s+gian|chi\s+phí)\s+[\"“]?$"
 )
 _OF = cue(
-    r"\s*(?:(?:chung|cộng|điểm|(?:bộ\s+)?chỉ\s+số|của|cho|giữa|trên|toàn|đối\s+với|ở|dti|pci|papi|pgi|sipas|cchc|par[\s-]+index|cải\s+cách\s+hành\s+chính|chuyển\s+đổi\s+số|(?:năm\s+)?20\d\d)\s+)*?(?:tất\s+cả\s+|cả\s+)?(?:(?P<nation>cả\s+nước|toàn\s+quốc|nước|quốc\s+gia|chung\s+(?:của\s+)?cả\s+nước)"
+    r"\s*(?:(?:chung|cộng|điểm|(?:bộ\s+)?chỉ\s+số|của|cho|giữa|trên|toàn|đối\s+với|ở|{indicator}|cchc|par[\s-]+index|cải\s+cách\s+hành\s+chính|chuyển\s+đổi\s+số|(?:năm\s+)?20\d\d)\s+)*?(?:tất\s+cả\s+|cả\s+)?(?:(?P<nation>cả\s+nước|toàn\s+quốc|nước|quốc\s+gia|chung\s+(?:của\s+)?cả\s+nước)"
     r"|(?:cấp\s+|khối\s+|nhóm\s+)?(?:(?:các|những|\d{2})\s+)?(?P<ministries>(?<!toàn\s)bộ(?=,|\s|$))|(?:cấp\s+|khối\s+|nhóm\s+)(?:các\s+)?(?P<provinces>tỉnh|địa\s+phương)|(?:các|(?:63|64|34|61|60))\s+(?P<all>tỉnh|địa\s+phương)"
     r"|(?P<regions>(?:các|cả|\d)\s+(?:vùng|khu\s+vực))|(?P<region>(?:toàn\s+)?vùng|khu\s+vực|miền)|(?P<internal>toàn\s+(?:bộ|ngành|hệ\s+thống)(?=\s+(?:đạt|là|được|ở|chỉ|có)(?!\w))|(?:cấp\s+|khối\s+|nhóm\s+|các\s+|toàn\s+|\d+\s+|của\s+)*(?:sở|huyện|quận|thị\s+xã|xã|phường|ban|ngành|cơ\s+quan\s+chuyên\s+môn|ubnd|đơn\s+vị|ngân\s+hàng|tập\s+đoàn|tổng\s+công\s+ty|doanh\s+nghiệp))|(?P<block>khối|nhóm)(?!\s+\w+\s+(?:cao|thấp)))(?!\w)"
 )

@@ -21,7 +21,7 @@ _ADDED_STEPS = cue(
 )
 """The last of "năm 2018 lên 8 bậc, năm 2019 lên 11 bậc và năm 2020 thêm 5 bậc"."""
 _NAME_AND_STEPS = cue(
-    r"\s*(?:[;,]|[;,]?\s+và)\s+(?:(?:(?!(?:tăng|giảm|tụt|lên|xuống|hơn|kém|trên|dưới|sau|cách|mỗi|từ|còn|có|là|và|thì|nếu|vượt|thua|rồi|trong|so|để|cả|sẽ|mục|chỉ|kế|thêm|được|bị|gần|khoảng)\s)[^\s,;.:()\d]+\s+){2,6}|(?:còn\s+)?(?:sipas|papi|pci|dti|pgi|pii|ddci)\s+(?:là\s+)?)(?P<value>\d{1,2})\s+bậc(?=\s*(?:[,;.)]|$)|\s+và\s)"
+    r"\s*(?:[;,]|[;,]?\s+và)\s+(?:(?:(?!(?:tăng|giảm|tụt|lên|xuống|hơn|kém|trên|dưới|sau|cách|mỗi|từ|còn|có|là|và|thì|nếu|vượt|thua|rồi|trong|so|để|cả|sẽ|mục|chỉ|kế|thêm|được|bị|gần|khoảng)\s)[^\s,;.:()\d]+\s+){2,6}|(?:còn\s+)?(?:{indicator})\s+(?:là\s+)?)(?P<value>\d{1,2})\s+bậc(?=\s*(?:[,;.)]|$)|\s+và\s)"
 )
 _PLACE_MOVED = cue(
     r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|(?<!\d\s)hạng|vị\s+trí)\s+(?:(?:của\s+)?(?:tỉnh|thành\s+phố|bộ)\s+)?(?:(?:lại|thì|cũng|đã|chỉ|vẫn|bị|được|có)\s+)*(?:(?P<up>tăng|thăng|nhích|cải\s+thiện)|giảm|tụt|mất|lùi|rớt|sụt|trượt)(?:\s+(?:được|thêm|tới|đến|mất|những))*\s+(?P<value>\d{1,2})(?=\s*(?:$|[,;.)](?!\d)|(?:và|còn|trong\s+khi|nhưng|so(?:\s+với)?)\s))"

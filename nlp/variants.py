@@ -37,7 +37,7 @@ _QUOTED_MOVE = cue(
 """The form “PAR INDEX "nhảy" 18 bậc”."""
 
 _SPELT_PLACES = cue(
-    r"(?<!\w)(?:về|đứng|xếp)\s+(?:thứ\s+)?(?P<one>nhì|ba)(?:\s*,\s*|\s+và\s+)(?P<two>nhì|ba|tư)(?!\w)(?!\s+(?:bậc|năm|lần|tỉnh|huyện|sở|bộ)(?!\w))"
+    r"(?<!\w)(?:về|đứng|xếp)\s+(?:thứ\s+)?(?P<one>nhì|ba)(?:\s*,\s*|\s+và\s+)(?P<two>nhì|ba|tư)(?!\w)(?!\s+(?:bậc|năm|lần|tỉnh|huyện|sở|bộ|(?:trong|của|ở|toàn|cả)\s+(?:toàn\s+|cả\s+)?(?:vùng|khu|miền))(?!\w))"
 )
 """The form “A và B về nhì, ba với 70,94 và 70,34 điểm”."""
 _PLACES = {"nhì": "2", "ba": "3", "tư": "4"}
