@@ -190,6 +190,8 @@ def handed_down(
             return [
                 Attribute(state.title.indicators[0], None, distance + 0.8)
             ], name  # of several told, the one the article is about
+        if len(fitting) > 1 and state.told_first in fitting:
+            return [Attribute(state.told_first, None, distance + 0.8)], name
         if len(fitting) > 1:
             return [], f"{name} names several indicators"
     told = [code for code in state.indicator_years if measures(code, level)] if level == "ministry" else []

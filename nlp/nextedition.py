@@ -128,7 +128,7 @@ def _can_follow(draft: Draft, state: State) -> bool:
         return False
     if draft.scope.startswith("internal") or code in SAME_YEAR:
         return year == published.year - (1 if published.month >= _LATE else _BEHIND)
-    return published.month >= OUT_FROM and year == published.year - _BEHIND
+    return published.month > OUT_FROM and year == published.year - _BEHIND
 
 
 def _move(draft: Draft) -> None:

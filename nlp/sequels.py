@@ -352,7 +352,7 @@ _PLACES_TOLD = cue(
 )
 _RIGHT_AFTER = cue(
     r"\s*(?:\([^()]*\)\s*|(?:(?:với|đạt|được)\s+)?\d[\d.,]*\d\s*(?:%|điểm)?\s*)?(?:,\s*)?(?:thì\s+|cũng\s+|tiếp\s+tục\s+|lần\s+lượt\s+|cùng\s+|đều\s+)*(?:(?:xếp|đứng|bám|theo|ở\s+vị\s+trí)\s+(?:(?:ngay|liền|sát|kế)\s+(?:phía\s+)?(?:sau|tiếp|theo)|tiếp\s+(?:theo|sau))(?:\s+đó)?|(?:ngay|liền|sát)\s+(?:phía\s+)?sau(?:\s+đó)?|(?:xếp|đứng)\s+sau(?=\s*(?:[,.;(]|$))|(?:theo|bám)\s+sau(?=\s*(?:[,.;(]|$|với\s|đạt\s))|(?:xếp|đứng|về)\s+(?:sau|kế(?:\s+cận)?)(?=\s+(?:với|đạt)\s)|(?:xếp|đứng|về)\s+kế(?=\s*[,.;(])|kế\s+(?:sau|tiếp)(?=\s*(?:[,.;(]|$|với\s|đạt\s))"
-    r"|(?:xếp|đứng|ở|giữ|chiếm|nắm|nhận|giành|chia\s+nhau|có\s+mặt\s+ở|xếp\s+ở)\s+(?:các\s+|những\s+|ba\s+|hai\s+|bốn\s+|\d\s+)*(?:vị\s+trí|thứ\s+hạng|thứ\s+tự|hạng|thứ\s+bậc|bậc)\s+(?:(?:tiếp|kế)\s+(?:theo|tiếp|sau|đó)|liền\s+(?:sau|kề)|ngay\s+sau|sau\s+đó)(?:\s+đó)?)(?=\s*(?:[.,;(]|với\s|và\s|$|đạt\s|(?:trên|trong|ở)\s+(?:bảng|danh\s+sách)(?!\w)))"
+    r"|(?:xếp|đứng|ở|giữ|chiếm|nắm|nhận|giành|có\s+mặt\s+ở|xếp\s+ở)\s+(?:các\s+|những\s+|ba\s+|hai\s+|bốn\s+|\d\s+)*(?:vị\s+trí|thứ\s+hạng|thứ\s+tự|hạng|thứ\s+bậc|bậc)\s+(?:(?:tiếp|kế)\s+(?:theo|tiếp|sau|đó)|liền\s+(?:sau|kề)|ngay\s+sau|sau\s+đó)(?:\s+đó)?)(?=\s*(?:[.,;(]|với\s|và\s|$|đạt\s|(?:trên|trong|ở)\s+(?:bảng|danh\s+sách)(?!\w)))"
     r"|\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:(?:closely\s+|then\s+)?follow(?:ed|s|ing)?(?:\s+closely)?(?:\s+behind)?(?:\s+in\s+that\s+order)?|(?:c[ao]m(?:e|es|ing)|is|are|was|were|ranked|placed|finished|stood)\s+(?:next(?:\s+(?:in\s+line|on\s+the\s+list|in\s+the\s+table))?|(?:right\s+|close\s+|just\s+|hot\s+|not\s+far\s+)behind)|next\s+(?:in\s+line|on\s+the\s+list|in\s+the\s+table)|(?:t(?:ook|akes?)|occup(?:y|ied)|fill(?:ed)?|claim(?:ed)?|secured?|held)\s+(?:up\s+)?the\s+(?:next|following)\s+(?P<next>two|three|four|five|2|3|4|5)\s+(?:places|positions|spots|slots|ranks))(?=\s*(?:with|at|on|in\s+that\s+order|[,.;(]|$))"
 )
 
@@ -416,8 +416,8 @@ def _right_behind(
     anchor = ranks[-1] if ranks else state.last_rank
     if anchor is None or anchor.value is None or anchor.figure.from_bottom or (not ranks and state.since_indicator > 0):
         return []
-    if not ranks and (_names_another(sentence, anchor) or (anchor.value == 1 and "chia nhau" in match.group())):
-        return []  # "A lấy lại ngôi đầu, hơn B 0,97 điểm. C và D chia nhau hai vị trí tiếp theo": B may be the second
+    if not ranks and _names_another(sentence, anchor):
+        return []
     found: list[Draft] = []
     for step, each in enumerate(run, 1):
         if anchor.name == each.name or anchor.name.level != each.name.level:

@@ -232,6 +232,8 @@ class State:
     """The last of several years that the sentence before told results of."""
     years_told: tuple[int, ...] = ()
     """The years that the sentence before told one after the other, of one unit and indicator."""
+    told_first: str | None = None
+    """Of several indicators announced together the one that the text goes on with."""
     indicators_told: tuple[str, ...] = ()
     """The indicators that the sentence before told of, in its order: for "hai chỉ số này"."""
     parts_told: tuple[tuple[str, str], ...] = ()

@@ -100,6 +100,7 @@ def _has_an_unknown_subject(sentence: SentenceText, figure: Figure) -> bool:
     found = _SUBJECT.search(sentence.text, max(0, figure.start - _LONGEST_SUBJECT), figure.start)
     return (
         found is not None
+        and not sentence.text.isupper()
         and not _NICKNAME.match(found["name"])
         and not any(found.start("name") < each.end and each.start < found.end("name") for each in sentence.mentions)
     )

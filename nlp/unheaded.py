@@ -79,8 +79,10 @@ def _without_strays(rows: list[list[Cell]]) -> list[list[Cell]]:
     """The rows without the few that have fewer cells than most: "Số người trả lời: 276" at the foot of a numbered list."""
     widths = [len(row) for row in rows]
     most = max(set(widths), key=widths.count, default=0)
-    short = sum(width < most for width in widths)
-    return [row for row in rows if len(row) >= most] if short * _FEWEST_NUMBERED <= len(rows) else rows
+    stray = [len(row) < most and not values(row[0].text) for row in rows]
+    numbered = sum(bool(values(row[0].text)) for row in rows) + sum(stray) == len(rows)
+    few = sum(stray) * _FEWEST_NUMBERED <= len(rows)
+    return [row for row, odd in zip(rows, stray, strict=True) if not odd] if numbered and few else rows
 
 
 def _places_before(rows: list[list[Cell]], columns: list[Column], scores: Sequence[int]) -> None:

@@ -124,9 +124,13 @@ def _behind_scores(lowered: str, figures: list[Figure], *, paired: bool) -> list
             paired = True
             continue
         match = _BEHIND_SCORE.match(lowered, figure.end) or _IN_BRACKET.match(lowered, figure.end) if paired else None
-        if match is not None:
+        if match is not None and not _IN_TURN.search(lowered, 0, figure.start):
             found.append(_place(match, "value", "total"))
     return found
+
+
+_IN_TURN = cue(r"(?<!\w)(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự|respectively)(?!\w)[^.]*(?:\.(?=\d)[^.]*)*$")
+"""Before a score of several in a row: "lần lượt là 93,1; 92,75 và 92", of which the last is whole by chance."""
 
 
 def _in_step(lowered: str, figures: list[Figure]) -> bool:

@@ -211,10 +211,6 @@ def handed_down_year(
     main = main_year(state, indicator if newest is not None else None)
     if indicator in DAILY:  # the year of another indicator is none of its own
         main = state.years_beside.get(str(indicator), state.lead_year)
-        first = indicator not in state.indicator_years and indicator not in state.last.indicators
-        if main is None and first and state.since_paragraph and state.article.published_at is not None:
-            of_day = state.article.published_at.year
-            return Reading(of_day, "published", "counted from day to day: the year of publication")
     if main is None and state.since_paragraph and indicator not in state.indicator_years:
         main = newest_told(state)
     aside = state.last.year is not None and main is not None and state.edition_year != state.last.year < main

@@ -423,7 +423,7 @@ ROWS = [
         id="neighbours-and-fields",
     ),
     pytest.param(
-        'Hải Phòng lần đầu giành ngôi quán quân PCI với 74,84 điểm, soán ngôi của Quảng Ninh (73,2 điểm, thứ nhì).\n\nLong An và Bắc Giang chia nhau hai vị trí kế tiếp với 72,64 và 71,24 điểm; Bà Rịa - Vũng Tàu (71,17) khép lại nhóm 5.\n\nBứt phá mạnh nhất là Hưng Yên: từ 12 lên 8; Phú Thọ từ 10 xuống 11; Lạng Sơn từ 32 xuống 38; Cao Bằng từ 63 lên 58.\n\nBa tỉnh Tây Nguyên gồm Đắk Lắk, Gia Lai, Kon Tum xếp lần lượt 46, 52 và 61, trong khi Lâm Đồng 31, Đắk Nông 43.\n\nChỉ số thành phần "gia nhập thị trường" của Hải Phòng đạt 8,05 điểm (thứ 5), "tính minh bạch" 6,9 (2), "chi phí thời gian" 8,6 (1).',
+        'Hải Phòng lần đầu giành ngôi quán quân PCI với 74,84 điểm, soán ngôi của Quảng Ninh (73,2 điểm, thứ nhì).\n\nLong An và Bắc Giang giữ hai vị trí kế tiếp với 72,64 và 71,24 điểm; Bà Rịa - Vũng Tàu (71,17) khép lại nhóm 5.\n\nBứt phá mạnh nhất là Hưng Yên: từ 12 lên 8; Phú Thọ từ 10 xuống 11; Lạng Sơn từ 32 xuống 38; Cao Bằng từ 63 lên 58.\n\nBa tỉnh Tây Nguyên gồm Đắk Lắk, Gia Lai, Kon Tum xếp lần lượt 46, 52 và 61, trong khi Lâm Đồng 31, Đắk Nông 43.\n\nChỉ số thành phần "gia nhập thị trường" của Hải Phòng đạt 8,05 điểm (thứ 5), "tính minh bạch" 6,9 (2), "chi phí thời gian" 8,6 (1).',
         [
             "Bà Rịa - Vũng Tàu | PCI | 2024 | rank = 5 | actual",
             "Bà Rịa - Vũng Tàu | PCI | 2024 | score = 71.17 | actual",

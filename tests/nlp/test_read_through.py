@@ -6706,6 +6706,7 @@ SENTENCES = [
     pytest.param(
         "PCI 2024 của Huế: gia nhập thị trường 7,5 (trung bình cả nước: 7,3), chi phí thời gian 8,02 (7,88), đất đai 6,1 (hạng 31).",
         [
+            "Cả nước | PCI/Chi phí thời gian | 2024 | score = 7.88 | actual",
             "Cả nước | PCI/Gia nhập thị trường | 2024 | score = 7.3 | actual",
             "Thừa Thiên Huế | PCI/Chi phí thời gian | 2024 | score = 8.02 | actual",
             "Thừa Thiên Huế | PCI/Gia nhập thị trường | 2024 | score = 7.5 | actual",
@@ -6832,6 +6833,7 @@ SENTENCES = [
         "PCI 2023 của Huế: minh bạch 6,1 (trung vị 5,9), đào tạo lao động 5,8 (5,6); PCI đứng thứ 8.",
         [
             "Các tỉnh, thành phố | PCI/Tính minh bạch | 2023 | score = 5.9 | actual",
+            "Các tỉnh, thành phố | PCI/Đào tạo lao động | 2023 | score = 5.6 | actual",
             "Thừa Thiên Huế | PCI | 2023 | rank = 8 | actual",
             "Thừa Thiên Huế | PCI/Tính minh bạch | 2023 | score = 6.1 | actual",
             "Thừa Thiên Huế | PCI/Đào tạo lao động | 2023 | score = 5.8 | actual",
@@ -10271,7 +10273,9 @@ ARTICLES = [
     pytest.param(
         'Theo bảng xếp hạng PCI 2025 trên quy mô 34 tỉnh, thành, Quảng Trị (mới) đạt 66,1 điểm, xếp 24/34. Trước hợp nhất, PCI 2024 của Quảng Bình đứng thứ 53, Quảng Trị (cũ) thứ 49/63.\n\nTrong các chỉ số thành phần, tỉnh có 3 chỉ số vượt mức trung vị cả nước: gia nhập thị trường 7,5 (trung vị 7,3), chi phí thời gian 8,02 (7,88), thiết chế pháp lý 7,4 (7,21).\n\nGiám đốc Sở Tài chính Lê Thị Thanh nói: "Nếu không cải thiện chỉ số đất đai (6,1 điểm, hạng 31), chúng tôi sẽ khó vào nhóm 15 vào năm 2027 như nghị quyết."',
         [
+            "Cả nước | PCI/Chi phí thời gian | 2025 | score = 7.88 | actual",
             "Cả nước | PCI/Gia nhập thị trường | 2025 | score = 7.3 | actual",
+            "Cả nước | PCI/Thiết chế pháp lý và an ninh trật tự | 2025 | score = 7.21 | actual",
             "Quảng Bình | PCI | 2024 | rank = 53 | actual",
             "Quảng Trị | PCI | 2024 | rank = 49 | actual",
             "Quảng Trị | PCI | 2025 | rank = 24 | actual",
@@ -10369,14 +10373,14 @@ ARTICLES = [
     pytest.param(
         "Kết quả xếp hạng PCI của các tỉnh như sau:\n\nTỉnh | Điểm | Hạng\nHà Nam | 66,1 | 20\nNam Định | 65,2 | 25\nNinh Bình | 64,3 | 31\n\nNhư vậy, Hà Nam đứng trên Nam Định; PCI của Ninh Bình giảm 6 bậc, còn PCI của Thái Bình đứng thứ 40.",
         [
-            "Hà Nam | PCI | None | rank = 20 | actual",
-            "Hà Nam | PCI | None | score = 66.1 | actual",
-            "Nam Định | PCI | None | rank = 25 | actual",
-            "Nam Định | PCI | None | score = 65.2 | actual",
-            "Ninh Bình | PCI | None | rank = 31 | actual",
-            "Ninh Bình | PCI | None | rank_change = -6 | actual",
-            "Ninh Bình | PCI | None | score = 64.3 | actual",
-            "Thái Bình | PCI | None | rank = 40 | actual",
+            "Hà Nam | PCI | 2022 | rank = 20 | actual",
+            "Hà Nam | PCI | 2022 | score = 66.1 | actual",
+            "Nam Định | PCI | 2022 | rank = 25 | actual",
+            "Nam Định | PCI | 2022 | score = 65.2 | actual",
+            "Ninh Bình | PCI | 2022 | rank = 31 | actual",
+            "Ninh Bình | PCI | 2022 | rank_change = -6 | actual",
+            "Ninh Bình | PCI | 2022 | score = 64.3 | actual",
+            "Thái Bình | PCI | 2022 | rank = 40 | actual",
         ],
         {"published_at": "2024-02-01"},
         id="below-a-table-without-a-year",
@@ -10568,7 +10572,9 @@ ARTICLES = [
     pytest.param(
         "Bộ Tài chính và Đà Nẵng cùng giữ vững ngôi đầu trong bảng xếp hạng mức độ chuyển đổi số (DTI) năm 2021 ở hai khối bộ và tỉnh.\n\nCụ thể, ở khối bộ, ngành cung cấp dịch vụ công, Bộ Tài chính đạt 0,7143, tiếp theo là Bộ Kế hoạch và Đầu tư (0,6017) và Bảo hiểm xã hội Việt Nam 0,5978. Khối không cung cấp dịch vụ công có Thông tấn xã Việt Nam đứng đầu với 0,4213.\n\nVề phía địa phương, Đà Nẵng được 0,6419 điểm, bỏ xa vị trí thứ hai của TP.HCM (0,5911); Thừa Thiên Huế 0,5872 đứng thứ ba.\n\nXét 3 trụ cột, Đà Nẵng đứng đầu về chính quyền số (0,6924) và xã hội số (0,7027), TP.HCM dẫn đầu kinh tế số với 0,5764.\n\nDTI trung bình cấp tỉnh là 0,40, tăng từ mức 0,3026 của năm 2020; cấp bộ là 0,4115.",
         [
+            "Bảo hiểm xã hội Việt Nam | DTI | 2021 | rank = 3 | actual",
             "Bảo hiểm xã hội Việt Nam | DTI | 2021 | score = 0.5978 | actual",
+            "Bộ Kế hoạch và Đầu tư | DTI | 2021 | rank = 2 | actual",
             "Bộ Kế hoạch và Đầu tư | DTI | 2021 | score = 0.6017 | actual",
             "Bộ Tài chính | DTI | 2021 | rank = 1 | actual",
             "Bộ Tài chính | DTI | 2021 | score = 0.7143 | actual",
@@ -10653,7 +10659,7 @@ ARTICLES = [
         "Sáng 25/8, lần đầu tiên TP Hồ Chí Minh công bố Bộ chỉ số năng lực cạnh tranh cấp sở, ngành và địa phương (DDCI) năm 2022.\n\nNhóm địa phương, quận 5 đứng đầu với 83,58 điểm, quận Tân Phú thứ hai 83,43 điểm, TP Thủ Đức thứ ba. Huyện Cần Giờ và quận 8 có điểm số thấp nhất, lần lượt đạt 70,11 và 71,02.\n\nNhóm sở, ban, ngành: Ban Quản lý Khu công nghệ cao đạt 84,71 điểm, vượt qua Ban Quản lý các Khu chế xuất và công nghiệp (HEPZA) 83,12 điểm. Sở Xây dựng xếp cuối trong 20 đơn vị.",
         [
             "Ban Quản lý Khu công nghệ cao | DDCI | 2022 | score = 84.71 | actual | internal",
-            "Ban Quản lý các Khu chế xuất và công nghiệp | DDCI | 2022 | score = 83.12 | actual | internal",
+            "Ban Quản lý các khu chế xuất và công nghiệp | DDCI | 2022 | score = 83.12 | actual | internal",
             "Huyện Cần Giờ | DDCI | 2022 | score = 70.11 | actual | internal",
             "Quận 5 | DDCI | 2022 | rank = 1 | actual | internal",
             "Quận 5 | DDCI | 2022 | score = 83.58 | actual | internal",

@@ -21,6 +21,7 @@ SPEAKING = [
     "anyunit",
     "attributes",
     "binding",
+    "captions",
     "contradictions",
     "daystold",
     "decoys",
