@@ -7119,6 +7119,72 @@ SENTENCES = [
         {"published_at": "2023-01-30"},
         id="tinh-hai-duong-ky-vong-pci-2023-lot-nhom",
     ),
+    pytest.param(
+        "UBND tỉnh Sơn La họp về PCI và PAPI năm 2023. Tỉnh xếp thứ 40, tăng 12 bậc. Kết quả này có được nhờ cải cách. Đối với PAPI, tỉnh đứng thứ 33.",
+        [
+            "Sơn La | PAPI | 2023 | rank = 33 | actual",
+            "Sơn La | PCI | 2023 | rank = 40 | actual",
+            "Sơn La | PCI | 2023 | rank_change = 12 | actual",
+        ],
+        {"published_at": "2024-05-20"},
+        id="ubnd-tinh-son-la-hop-ve-pci-va-papi",
+    ),
+    pytest.param(
+        "Chỉ số CCHC năm 2022 của tỉnh Yên Bái đạt 85%. Kém nhất là cải cách thể chế (đứng thứ 50), tốt nhất là tài chính công (hạng 4, 79%).",
+        [
+            "Yên Bái | PAR_INDEX | 2022 | score = 85 | actual",
+            "Yên Bái | PAR_INDEX/Cải cách thể chế | 2022 | rank = 50 | actual",
+            "Yên Bái | PAR_INDEX/Cải cách tài chính công | 2022 | rank = 4 | actual",
+            "Yên Bái | PAR_INDEX/Cải cách tài chính công | 2022 | score = 79 | actual",
+        ],
+        {"published_at": "2023-06-01"},
+        id="chi-so-cchc-nam-2022-cua-tinh-yen-bai",
+    ),
+    pytest.param(
+        "Năm 2023, PCI của Nghệ An xếp thứ 44; EODB đứng thứ 10; VNEID đạt 85%.",
+        [
+            "Nghệ An | PCI | 2023 | rank = 44 | actual",
+        ],
+        {"published_at": "2024-05-20"},
+        id="nam-2023-pci-cua-nghe-an-xep-thu-44",
+    ),
+    pytest.param(
+        "TTXVN đưa tin PCI 2023 của Nghệ An xếp thứ 44. HĐND xếp loại tốt. TP.HCM đứng thứ 27.",
+        [
+            "Nghệ An | PCI | 2023 | rank = 44 | actual",
+            "TP. Hồ Chí Minh | PCI | 2023 | rank = 27 | actual",
+        ],
+        {"published_at": "2024-05-20"},
+        id="ttxvn-dua-tin-pci-2023-cua-nghe-an-xep",
+    ),
+    pytest.param(
+        "PAPI 2022: ba tỉnh Hà Nam, Nam Định, Thái Bình suýt soát nhau, với 43,1, 43,0 và 42,9 điểm.",
+        [
+            "Hà Nam | PAPI | 2022 | score = 43.1 | actual",
+            "Nam Định | PAPI | 2022 | score = 43 | actual",
+            "Thái Bình | PAPI | 2022 | score = 42.9 | actual",
+        ],
+        {"published_at": "2023-05-20"},
+        id="papi-2022-ba-tinh-ha-nam-nam-dinh-thai",
+    ),
+    pytest.param(
+        "PCI 2023: lần đầu tiên kể từ năm 2015, Vĩnh Phúc rời nhóm 10, xếp thứ 13.",
+        [
+            "Vĩnh Phúc | PCI | 2023 | rank = 13 | actual",
+        ],
+        {"published_at": "2024-05-20"},
+        id="pci-2023-lan-dau-tien-ke-tu-nam-2015",
+    ),
+    pytest.param(
+        "Sở Nội vụ kỳ vọng SIPAS năm 2024 đạt 88%, PAR INDEX tăng 3 bậc; năm 2023 SIPAS đạt 85%.",
+        [
+            "Sở Nội vụ | PAR_INDEX | 2024 | rank_change = 3 | target | internal",
+            "Sở Nội vụ | SIPAS | 2023 | score = 85 | actual | internal",
+            "Sở Nội vụ | SIPAS | 2024 | score = 88 | target | internal",
+        ],
+        {"published_at": "2024-05-20"},
+        id="so-noi-vu-ky-vong-sipas-nam-2024-dat",
+    ),
 ]
 ARTICLES = [
     pytest.param(
