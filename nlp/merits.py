@@ -96,13 +96,19 @@ def follows(lowered: str, figure: Figure, mentions: list[Mention], others: list[
         if mention.start < end or mention.kind not in {"indicator", "component", "other"}:
             continue
         gap = lowered[end : mention.start]
-        if mention.kind == "indicator" and _SOME_PARTS.fullmatch(gap):
+        some, counted = _SOME_PARTS.fullmatch(gap), _COUNTED_IN.search(lowered, 0, figure.start)
+        if mention.kind == "indicator" and (
+            some or counted
+        ):  # "4/7 lĩnh vực của PAR INDEX", "thuộc top 10 PCI 2023 là X"
             part = next((each for each in mentions if each.start >= mention.end), None)
             listed = part is not None and _THEY_ARE.fullmatch(lowered, mention.end, part.start)
-            return part if part is not None and part.kind == "component" and listed else None
+            if part is not None and part.kind == "component" and listed:
+                return part
+            if some:
+                return None
         if any(end <= other.start < mention.start for other in others) or len(gap) > 70:
             return None
-        if _COUNTED_IN.search(lowered, 0, figure.start) and NAMED_NEXT.fullmatch(gap):
+        if counted and NAMED_NEXT.fullmatch(gap):
             return mention
         if figure.kind == "group" and NAMED_AFTER.fullmatch(gap) and SOME_PARTS_ARE.search(lowered, 0, figure.start):
             return mention

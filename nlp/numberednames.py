@@ -23,6 +23,10 @@ _ANNOUNCED = cue(
     r"(?<!\w)(?:xếp\s+hạng|thứ\s+hạng|thứ\s+tự|thứ\s+bậc|bảng|dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|top|tốp|lần\s+lượt)(?!\w)[^.;:]*:\s*\(?$"
 )
 """Before a list whose numbers are places, though no score stands in it."""
+_OF_THE_END = cue(
+    r"(?<!\w)(?:cuối(?:\s+(?:bảng|cùng))?|đứng\s+(?:cuối|chót|bét)|thấp\s+nhất|(?:áp\s+)?chót|đội\s+sổ|đáy\s+bảng|dưới\s+cùng)(?!\w)"
+)
+"""What is said of those whose places fall, the last one first."""
 _OF_RANKING = cue(r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|vị\s+trí|thứ\s+bậc)(?!\w)")
 _BEHIND_WORD = cue(
     r"\s+(?:\(\s*)?(?:(?:xếp|đứng|về|giữ|giành|giải)\s+)?(?:(?:số|hạng)\s+(?P<number>\d{1,2})|(?:hạng\s+)?(?P<word>nhất|nhì|ba|tư))(?=\s*(?:$|[,;.()]|năm\s+thứ|và\s|cả\s+nước|toàn|với\s|về\s|khu\s+vực|khối\s|trong\s))"
@@ -37,8 +41,10 @@ _WORDS = {"nhất": 1, "nhì": 2, "ba": 3, "tư": 4}
 def numbers_names(lowered: str) -> bool:
     """Whether names may be told with their places right behind: "Hà Nội (1), TP.HCM (2)", "A nhất, B nhì, C ba"."""
     for second, third in _MARKS:
-        if second in lowered and third in lowered and _ANNOUNCED.search(lowered, 0, _first(lowered, second)):
-            return True
+        if second in lowered and third in lowered:
+            first = _first(lowered, second)
+            if _ANNOUNCED.search(lowered, 0, first) or _OF_THE_END.search(lowered, 0, first):
+                return True
     if tells_order(lowered):
         return True
     bracketed = lowered.count("(") >= 3 and len(_BEHIND_NUMBER.pattern.findall(lowered)) >= 3
@@ -52,7 +58,7 @@ def numbers_names(lowered: str) -> bool:
     )
 
 
-_MARKS = (("2. ", "3. "), ("(2) ", "(3) "), ("2) ", "3) "), ("2- ", "3- "), ("2/ ", "3/ "), ("2 - ", "3 - "))
+_MARKS = (("2. ", "3. "), ("(2) ", "(3) "), ("2)", "3)"), ("2- ", "3- "), ("2/ ", "3/ "), ("2 - ", "3 - "))
 """What stands behind the numbers of such a list."""
 
 
@@ -80,7 +86,10 @@ def _numbered(sentence: SentenceText, names: list[Candidate]) -> Places:
     told = len(set(places)) == len(places) >= 3 and not COUNTED_BETWEEN.search(lowered)
     if told and max(places) <= MOST_RANKED and _OF_RANKING.search(lowered):
         rising = True  # in whatever order: "Long An (10), Đồng Tháp (5), Hậu Giang (12) có thứ hạng cao nhất vùng"
-    if rising and (places == list(range(places[0], places[0] + len(places))) or _OF_PLACES.search(lowered)):
+    falling = len(places) >= 3 and places == list(range(places[0], places[0] - len(places), -1))
+    if falling and places[-1] > 1 and _OF_THE_END.search(lowered):
+        rising = True  # "nhóm cuối bảng gồm Cao Bằng (63), Điện Biên (62), Đắk Nông (61)"
+    if rising and (falling or places == list(range(places[0], places[0] + len(places))) or _OF_PLACES.search(lowered)):
         return [
             (Figure(name.start, match.end(), "rank", Decimal(match["place"]), "rank", rule="in_order"), name.name)
             for name, match in behind
@@ -91,6 +100,9 @@ def _numbered(sentence: SentenceText, names: list[Candidate]) -> Places:
     scores = [score for name, _ in before if (score := _score_of(sentence, name)) is not None]
     if len(places) < 3:
         return []
+    from_below = places == list(range(places[0], places[0] - len(places), -1)) and places[-1] > 1
+    if from_below and not scores and _OF_THE_END.search(lowered, 0, before[0][1].start("place")):
+        return _places_of(before)
     counted = places == list(range(1, len(places) + 1)) and _ANNOUNCED.search(lowered, 0, before[0][1].start("place"))
     first = places == list(range(1, len(places) + 1)) and len(scores) > 1 and _told_first(sentence, before)
     if len(scores) < len(places) and not first and (scores or not counted):
@@ -99,6 +111,11 @@ def _numbered(sentence: SentenceText, names: list[Candidate]) -> Places:
     rising = all(a <= b for a, b in pairwise(scores)) and all(a > b for a, b in pairwise(places))  # told from below
     if not (falling or rising) or min(places) < 1:
         return []
+    return _places_of(before)
+
+
+def _places_of(before: list[tuple[Candidate, re.Match[str]]]) -> Places:
+    """The numbers before names as their places."""
     return [
         (Figure(match.start("place"), name.end, "rank", Decimal(match["place"]), "rank", rule="in_order"), name.name)
         for name, match in before

@@ -23,6 +23,7 @@ from nlp.restoftop import places_of
 from nlp.sharedplaces import shared_places
 from nlp.sotoo import share_the_group
 from nlp.state import Name
+from nlp.topmembers import top_members
 from nlp.tops import IN_TURN
 
 _TOLD_EACH = cue(r"\s*(?:[:,–-]\s*)?(?:(?:đạt|được|có|với|cùng)\s+)*\d+[.,]\d+")
@@ -112,6 +113,7 @@ def expand(sentence: SentenceText, names: list[Candidate]) -> dict[int, Name]:
             _ranges,
             _series,
             shared_places,
+            top_members,
         ):
             for old, places in step(sentence, units, figures):
                 figures = [figure for figure in figures if not any(figure is gone for gone in old)]

@@ -33,6 +33,7 @@ from nlp.lookbacks import step_back
 from nlp.means import block_of
 from nlp.mention import Mention
 from nlp.mentions import mentions, names, names_indicator
+from nlp.namelists import with_name_lists
 from nlp.neweredition import title_topic, turn_to, turned_to
 from nlp.newmap import settle_on_new_map
 from nlp.nextedition import turn_to_next
@@ -300,7 +301,8 @@ def _read_field(
     tables: PageTables,
 ) -> None:  # fmt: skip
     text = article.field(name)
-    spans = sentences(text)
+    lowered, spans = with_name_lists(lowered, found, sentences(text))
+    open_text(lowered, lowered)
     lines = _lines(text, spans) if name == "text" else []
     grids = {table.first: table for table in text_tables(lines)}
     in_grid: set[int] = set()

@@ -135,6 +135,11 @@ _SUM_LINE = cue(
     r"\s*[-–•+*]?\s*(?:tổng(?:\s+số)?\s+điểm|tổng\s+(?:cộng|chung)|điểm\s+(?:tổng(?:\s+(?:hợp|thể|cộng))?|chung))(?:\s+(?:của\s+tỉnh|toàn\s+tỉnh|chung|(?:năm\s+)?20\d\d))*\s*(?::|là|đạt)?\s*"
 )
 """The line “Tổng điểm: 0,4512" below those of the components."""
+_VALUE_LINE = cue(
+    r"\s*[-–•+*]?\s*(?:điểm(?:\s+(?:số|đạt(?:\s+được)?|tổng))?|số\s+điểm|tổng\s+điểm|giá\s+trị(?:\s+chỉ\s+số)?|kết\s+quả)\s*:\s*"
+)
+"""The line “Điểm số: 69,1" below a heading with the unit and the indicator."""
+_LINES_BELOW = 3
 
 
 def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, state: State) -> str | None:
@@ -197,6 +202,9 @@ def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, st
         and len(state.last.indicators) == 1
         and (_ITS_SCORE.search(before) or _SUM_LINE.fullmatch(before))
     ):
+        return None
+    labelled = state.since_indicator <= _LINES_BELOW and _VALUE_LINE.fullmatch(before) is not None
+    if labelled and len(state.last.indicators) == 1:
         return None
     if choice.span is not None and goes_with_place(sentence, figure):
         return None

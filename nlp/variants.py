@@ -47,6 +47,8 @@ def _in_digits(found: re.Match[str]) -> str:
     return f"hạng {_PLACES[found['one']]}, {_PLACES[found['two']]}".ljust(len(found.group()))
 
 
+_MOVE_LABEL = cue(r"(?<=\n)(?P<head>[ \t]*(?:[-+*][ \t]+)?(?:tăng|giảm|thay\s+đổi)\s*):(?=\s*[+-]?\d)")
+"""The line “Tăng: 15 bậc”."""
 BULLET = re.compile(r"(?m)^(?P<before>[ \t]*)[•●▪◦■□○◆◇♦►➢➤✓✔✅▶·∙‣⁃★☆✦👉📌🔹🔸🔴🟢](?=\s)")
 """The sign that a line of a list begins with, whatever it looks like."""
 
@@ -67,6 +69,8 @@ def in_one_spelling(lowered: str) -> str:
         lowered = _SLASHED.sub(lambda found: " " * len(found.group()), lowered)
     if "theo thứ tự" in lowered:
         lowered = _BY_ORDER.sub("lần lượt   ", lowered)
+    if "\n" in lowered:
+        lowered = _MOVE_LABEL.sub(r"\g<head> ", lowered)
     if "nhì" in lowered:
         lowered = _SPELT_PLACES.sub(_in_digits, lowered)
     if "lệ" in lowered:
