@@ -1,6 +1,7 @@
 """Whether the numbers of a column are what its heading says: no scores off the scale, no two columns of one score."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from nlp.attribute import fits
@@ -70,6 +71,8 @@ def _without_rivals(columns: list[Column], body: Sequence[Sequence[Value]]) -> l
             continue
         ranks = [body[place] for place, column in enumerate(columns) if column.kind == "rank" and not column.component]
         led = [place for place in rivals if any(_follow(rank, body[place]) for rank in ranks)]
+        if len({tuple(value.number for value in body[place]) for place in rivals}) == 1:
+            led = rivals[:1]  # "Tổng điểm" and "Chỉ số (%)" say the same
         for place in rivals:
             if place not in led:
                 result[place] = Column("skip", label=columns[place].label)
@@ -77,8 +80,22 @@ def _without_rivals(columns: list[Column], body: Sequence[Sequence[Value]]) -> l
 
 
 def _follow(ranks: Sequence[Value], scores: Sequence[Value]) -> bool:
-    """Whether scores fall where places rise, all the way down."""
+    """Whether scores fall where places rise, all the way down; in each block of a table that counts its places anew."""
     if len(ranks) != len(scores) or len(ranks) < _FEWEST:
         return False
-    pairs = sorted((rank.number, -score.number) for rank, score in zip(ranks, scores, strict=True))
+    told = [(rank.number, -score.number) for rank, score in zip(ranks, scores, strict=True)]
+    return _rise(sorted(told)) or all(_rise(block) for block in _blocks(told))
+
+
+def _rise(pairs: Sequence[tuple[Decimal, Decimal]]) -> bool:
     return all(a[1] <= b[1] for a, b in pairwise(pairs)) and pairs[0][0] < pairs[-1][0]
+
+
+def _blocks(pairs: Sequence[tuple[Decimal, Decimal]]) -> list[list[tuple[Decimal, Decimal]]]:
+    """The rows from each first place to the next one."""
+    blocks: list[list[tuple[Decimal, Decimal]]] = [[]]
+    for pair in pairs:
+        if pair[0] == 1 and blocks[-1] and blocks[-1][-1][0] > 1:
+            blocks.append([])
+        blocks[-1].append(pair)
+    return blocks
