@@ -47,6 +47,24 @@ def _in_digits(found: re.Match[str]) -> str:
     return f"hạng {_PLACES[found['one']]}, {_PLACES[found['two']]}".ljust(len(found.group()))
 
 
+_DOTTED = cue(r"(?<![\d.,/])\d{1,3}\.\d{1,4}\s?(?:%|điểm(?!\w))")
+_COMMAED = cue(r"(?<![\d.,/])\d{1,3},\d{1,4}\s?(?:%|điểm(?!\w))")
+_DECIMAL_DOT = re.compile(
+    r"(?<![\w.,/-])(?<!ngày )(?<!sáng )(?<!chiều )(?<!tối )(?<!trưa )(?<!hôm )(?<!nay \()(?<!qua \()(?<!quý )(?<!tháng )(?P<whole>\d{1,3})\.(?P<rest>\d{1,2}|\d{4})(?![\w/-]|[.,]\d)"
+)
+"""The form “7.4”, which is no date, no number of a section and no thousand."""
+_ENGLISH = 2
+"""So many articles of English nouns stand in names and quotations at most."""
+_PERCENT_SPELT = cue(r"(?<=\d)\s+phần\s+trăm(?!\w)")
+
+
+def _with_decimal_commas(lowered: str) -> str:
+    """A text whose values have a point as those of English texts, with commas: "88.01% (năm trước 6.4)"."""
+    if not _DOTTED.search(lowered) or _COMMAED.search(lowered) or lowered.count(" the ") > _ENGLISH:
+        return lowered
+    return _DECIMAL_DOT.sub(r"\g<whole>,\g<rest>", lowered)
+
+
 _MOVE_LABEL = cue(r"(?<=\n)(?P<head>[ \t]*(?:[-+*][ \t]+)?(?:tăng|giảm|thay\s+đổi)\s*):(?=\s*[+-]?\d)")
 """The line “Tăng: 15 bậc”."""
 BULLET = re.compile(r"(?m)^(?P<before>[ \t]*)[•●▪◦■□○◆◇♦►➢➤✓✔✅▶·∙‣⁃★☆✦👉📌🔹🔸🔴🟢](?=\s)")
@@ -71,6 +89,10 @@ def in_one_spelling(lowered: str) -> str:
         lowered = _BY_ORDER.sub("lần lượt   ", lowered)
     if "\n" in lowered:
         lowered = _MOVE_LABEL.sub(r"\g<head> ", lowered)
+    if "phần trăm" in lowered:
+        lowered = _PERCENT_SPELT.sub(lambda found: "%".ljust(len(found.group())), lowered)
+    if not lowered.isascii():
+        lowered = _with_decimal_commas(lowered)
     if "nhì" in lowered:
         lowered = _SPELT_PLACES.sub(_in_digits, lowered)
     if "lệ" in lowered:
