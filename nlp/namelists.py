@@ -32,13 +32,18 @@ _NAMES = frozenset({"unit", "department", "district", "component"})
 _START = attrgetter("start")
 
 
-def with_name_lists(lowered: str, found: list[Mention], spans: Sequence[Sentence]) -> tuple[str, tuple[Sentence, ...]]:
-    """The field and its sentences, each list of nothing but names put behind the line that ranks them, letters where they were."""
+def with_name_lists(
+    lowered: str, found: list[Mention], spans: Sequence[Sentence], lead: int = 0
+) -> tuple[str, tuple[Sentence, ...]]:
+    """The text and its sentences, each list of nothing but names put behind the line that ranks them, letters where they were.
+
+    A list does not reach over the end of the article's ``lead``, which is a field of its own.
+    """
     joined: list[Sentence] = []
     letters: list[str] = []
     index = 0
     while index < len(spans):
-        items = _items_below(lowered, found, spans, index)
+        items = [] if spans[index].start < lead else _items_below(lowered, found, spans, index)
         last = index
         if items:
             letters = letters or list(lowered)

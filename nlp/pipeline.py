@@ -37,6 +37,7 @@ from nlp.namelists import with_name_lists
 from nlp.neweredition import title_topic, turn_to, turned_to
 from nlp.newmap import settle_on_new_map
 from nlp.nextedition import turn_to_next
+from nlp.onebody import Body, one_body
 from nlp.outof import with_totals
 from nlp.ownabbreviations import with_own_abbreviations
 from nlp.pagetables import PageTables
@@ -160,6 +161,8 @@ _CITY = cue(r"(?<!\w)tp\.")
 
 def explain(article: Article, *, claimed: bool = False) -> Explained:
     """Read an article and keep the reasons; of a text that is ``claimed``, also what it only asks, passes on or denies."""
+    given, body = article, one_body(article)
+    article = body.article
     lowered: dict[str, str] = {name: _compared(article.field(name)) for name in _FIELDS}
     cells = normal(" ".join(cell for table in article.tables for row in table.rows for cell in row))
     if not any(names_indicator(text) for text in (*lowered.values(), cells)):
@@ -185,7 +188,7 @@ def explain(article: Article, *, claimed: bool = False) -> Explained:
             lowered[field_name], found[field_name] = told_once(lowered[field_name], found[field_name])
             open_text(lowered[field_name], lowered[field_name])
     state = State(undated.guessed if undated is not None else article, claimed=claimed)
-    survey(article, lowered, found, state)
+    survey(article, lowered, found, state, body.lead)
     if undated is not None:
         settle_by_day(lowered.values(), article, state)
     reads: list[Read] = []
@@ -193,8 +196,7 @@ def explain(article: Article, *, claimed: bool = False) -> Explained:
     if state.title.indicators or state.main.indicators:
         state.since_indicator = 0  # the text begins right behind its title
     tables = PageTables(article, state)
-    for name in ("lead", "text"):
-        _read_field(article, name, lowered[name], found[name], state, reads, tables)
+    _read_body(body, lowered["text"], found["text"], state, reads, tables)
     if title is not None:
         reads.insert(0, _read_title(title, state, reads))
     tables.read_rest()
@@ -206,14 +208,14 @@ def explain(article: Article, *, claimed: bool = False) -> Explained:
     turn_to_next(reads, state)
     redate(reads)
     refute((read.bound, read.sentence.lowered) for read in reads)
-    told = [*tables.told(), *_facts_of(article, reads, "stated", state)]
-    explained = _witnessed(article, distinct(told), reads, state.totals)
+    told = [*tables.told(), *_facts_of(given, reads, "stated", state)]
+    explained = _witnessed(given, distinct(told), reads, state.totals)
     if claimed:
         for read in reads:
             deny_reaching(read.sentence.lowered, read.bound.denied)
         explained.asked, explained.denied = (
             tuple(settled(fact, found)[0] for fact, found in distinct(others))
-            for others in (_facts_of(article, reads, "asked", state), _facts_of(article, reads, "denied", state))
+            for others in (_facts_of(given, reads, "asked", state), _facts_of(given, reads, "denied", state))
         )
     return explained
 
@@ -296,25 +298,24 @@ def _sentence(
     )
 
 
-def _read_field(
-    article: Article, name: TextField, lowered: str, found: list[Mention], state: State, reads: list[Read],
-    tables: PageTables,
-) -> None:  # fmt: skip
-    text = article.field(name)
-    lowered, spans = with_name_lists(lowered, found, sentences(text))
+def _read_body(
+    body: Body, lowered: str, found: list[Mention], state: State, reads: list[Read], tables: PageTables
+) -> None:
+    """Read the lead and the text, sentence by sentence."""
+    text = body.article.text
+    lowered, spans = with_name_lists(lowered, found, sentences(text), body.lead)
     open_text(lowered, lowered)
-    lines = _lines(text, spans) if name == "text" else []
+    lines = _lines(text, spans)
     grids = {table.first: table for table in text_tables(lines)}
     in_grid: set[int] = set()
-    marked = set(article.headings) if name == "text" else set()
+    marked = set(body.article.headings)
     last_in_paragraph = {span.paragraph: index for index, span in enumerate(spans)}
     paragraph = -1
     tells_in_order(lowered, found, 0, state)
     for index, span in enumerate(spans):
-        if name == "text":
-            tables.read_above(spans, index)
+        tables.read_above(spans, index)
         if index in grids:
-            rows = _read_rows(grids[index], lines, text, state)
+            rows = _read_rows(grids[index], lines, body, state)
             if any(read.bound.drafts for read in rows) or grids[index].strong:
                 in_grid.update(range(grids[index].first, grids[index].last + 1))
                 reads.extend(rows)
@@ -337,15 +338,15 @@ def _read_field(
             state.paragraph = announced(state, lowered[following.start : following.end]) or topic
         bound = bind(sentence, state)
         state.paragraph = topic
-        reads.append(Read(name, span.start + sentence.cut, sentence, bound, heading))
+        field_name, offset = body.place(span.start)
+        reads.append(Read(field_name, offset + sentence.cut, sentence, bound, heading))
         update(sentence, bound, state, heading=heading)
         tells_in_order(lowered, found, span.end, state)
         turn_to(turned, state)
         _note_table(bound, state)
         if index + 1 in grids:
             silence(bound, titled=heads_a_table(sentence.lowered))
-    if name == "text":
-        tables.read_above(spans, len(spans))
+    tables.read_above(spans, len(spans))
 
 
 def _note_table(bound: Bound, state: State) -> None:
@@ -373,7 +374,7 @@ def _lines(text: str, spans: tuple[Sentence, ...]) -> list[Line]:
     return stacked(loose)
 
 
-def _read_rows(table: TextTable, lines: list[Line], text: str, state: State) -> list[Read]:
+def _read_rows(table: TextTable, lines: list[Line], body: Body, state: State) -> list[Read]:
     """The rows of a plain-text table as they were read."""
     rows: dict[int, Bound] = {}
     for number, _, outcome in read_sheet(Sheet(table.rows, table.captions), state):
@@ -386,8 +387,8 @@ def _read_rows(table: TextTable, lines: list[Line], text: str, state: State) -> 
     found = []
     for number, bound in rows.items():
         offset, _, length = lines[number]
-        row = text[offset : offset + length]
-        found.append(Read("text", offset, SentenceText(row, normal(row), [], Scan()), bound))
+        row = body.article.text[offset : offset + length]
+        found.append(Read(*body.place(offset), SentenceText(row, normal(row), [], Scan()), bound))
     return found
 
 

@@ -30,8 +30,13 @@ _BEGINNING = 1_500
 """Characters that tell the language of an article."""
 
 
-def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Mention]], state: State) -> None:
-    """What a look over the whole article tells: its province, its only year, how many units are ranked."""
+def survey(
+    article: Article, lowered: dict[str, str], found: dict[str, list[Mention]], state: State, lead: int = 0
+) -> None:
+    """What a look over the whole article tells: its province, its only year, how many units are ranked.
+
+    The first ``lead`` letters of its text are those of its lead.
+    """
     counts: Counter[Name] = Counter()
     for weight, name in ((4, "title"), (3, "lead"), (1, "text")):
         for mention in found[name]:
@@ -62,7 +67,8 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
         ):
             state.main = Topic((codes[0],))
             break
-    dated = {name: scan(lowered[name], figures=False).years for name in ("title", "lead")}
+    openings = {"title": lowered["title"], "lead": lowered["text"][:lead]}
+    dated = {name: scan(opening, figures=False).years for name, opening in openings.items()}
     dated["title"] = without_look_back(lowered["title"], dated["title"], article)
     early = {year.year for known in dated.values() for year in known if not year.base and year.year}
     state.lead_year = early.pop() if len(early) == 1 else None
