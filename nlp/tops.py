@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from nlp.board import COUNT_FOLLOWS, Board
 from nlp.figures import SPELT, Figure, small
+from nlp.labels import last_so_many
 from nlp.levelshad import has_a_level
 from nlp.numbers import parse
 from nlp.patterns import cue
@@ -263,7 +264,7 @@ class TopScanner(Board):
             below = _FROM_BELOW.match(self.text, match.end())
             if below or (match["end"] and _BOTTOM.match(match["end"])):
                 end = below.end() if below else match.end()
-                self.add(Figure(match.start(), end, "rank", None, "rank", ">=", from_bottom=count, rule="bottom_n"))
+                self.add(last_so_many(self.text, match.start(), end, count))
             else:
                 self.add(
                     Figure(match.start(), match.end(), "rank", parse(str(count)), "rank", comparator="<=", rule="top_n")
