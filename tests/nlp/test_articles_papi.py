@@ -4,6 +4,39 @@ import pytest
 
 ARTICLES = [
     pytest.param(
+        'TT - Ngày 4-5 tại Hà Nội, Mặt trận Tổ quốc VN, Trung tâm Nghiên cứu phát triển và hỗ trợ cộng đồng (CECODES) và Chương trình Phát triển Liên Hiệp Quốc (UNDP) công bố chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (PAPI) năm 2011.\n\nĐây là lần đầu tiên PAPI được thực hiện ở cả 63 tỉnh, thành sau hai năm thử nghiệm ở 3 tỉnh (2009) và 30 tỉnh (2010). Có 13.642 người dân thuộc 207 huyện, 414 xã được phỏng vấn trực tiếp, trong đó 52,96% là nữ.\n\nTheo bảng tổng hợp, Quảng Bình đạt 40,78 điểm, cao nhất nước. Kế đến là Long An (40,51 điểm), Bà Rịa - Vũng Tàu (40,36 điểm) và Sơn La (40,01 điểm). Ở cuối bảng, Trà Vinh chỉ đạt 32,84 điểm, xếp sau Hà Giang và Quảng Ngãi.\n\nTrong năm thành phố trực thuộc trung ương, TP.HCM được 39,58 điểm, Đà Nẵng 39,23 điểm, Hà Nội 38,77 điểm; Hải Phòng và Cần Thơ thấp hơn, lần lượt 36,19 và 36,02 điểm.\n\nXét theo sáu lĩnh vực, nội dung "tham gia của người dân ở cấp cơ sở" Sơn La đứng đầu với 6,64 điểm. Về công khai, minh bạch, Quảng Bình có điểm cao nhất: 6,85. TP.HCM lại nổi bật ở cung ứng dịch vụ công (7,31 điểm, hạng 4 cả nước) nhưng chỉ xếp thứ 58 về sự tham gia của người dân.\n\n29% số người được hỏi cho rằng phải đưa hối lộ khi xin việc vào cơ quan nhà nước; 31% cho biết phải "lót tay" ở bệnh viện tuyến huyện. Chỉ 38% biết về quy hoạch sử dụng đất ở địa phương.',
+        [
+            "Bà Rịa - Vũng Tàu | PAPI | 2011 | rank = 3 | actual",
+            "Bà Rịa - Vũng Tàu | PAPI | 2011 | score = 40.36 | actual",
+            "Cần Thơ | PAPI | 2011 | score = 36.02 | actual",
+            "Hà Nội | PAPI | 2011 | score = 38.77 | actual",
+            "Hải Phòng | PAPI | 2011 | score = 36.19 | actual",
+            "Long An | PAPI | 2011 | rank = 2 | actual",
+            "Long An | PAPI | 2011 | score = 40.51 | actual",
+            "Quảng Bình | PAPI | 2011 | rank = 1 | actual",
+            "Quảng Bình | PAPI | 2011 | score = 40.78 | actual",
+            "Quảng Bình | PAPI/Công khai minh bạch | 2011 | rank = 1 | actual",
+            "Quảng Bình | PAPI/Công khai minh bạch | 2011 | score = 6.85 | actual",
+            "Sơn La | PAPI | 2011 | rank = 4 | actual",
+            "Sơn La | PAPI | 2011 | score = 40.01 | actual",
+            "Sơn La | PAPI/Tham gia của người dân | 2011 | rank = 1 | actual",
+            "Sơn La | PAPI/Tham gia của người dân | 2011 | score = 6.64 | actual",
+            "TP. Hồ Chí Minh | PAPI | 2011 | score = 39.58 | actual",
+            "TP. Hồ Chí Minh | PAPI/Cung ứng dịch vụ công | 2011 | rank = 4 | actual",
+            "TP. Hồ Chí Minh | PAPI/Cung ứng dịch vụ công | 2011 | score = 7.31 | actual",
+            "TP. Hồ Chí Minh | PAPI/Tham gia của người dân | 2011 | rank = 58 | actual",
+            "Trà Vinh | PAPI | 2011 | rank = 63 | actual",
+            "Trà Vinh | PAPI | 2011 | score = 32.84 | actual",
+            "Đà Nẵng | PAPI | 2011 | score = 39.23 | actual",
+        ],
+        {
+            "title": "Người dân chấm điểm chính quyền: Quảng Bình dẫn đầu",
+            "outlet": "tuoitre.vn",
+            "published_at": "2012-05-04",
+        },
+        id="nguoi-dan-cham-diem-chinh-quyen-quang-binh-dan-d",
+    ),
+    pytest.param(
         'Ngày 15/4, tại Hà Nội, UNDP phối hợp với Trung tâm Nghiên cứu phát triển và hỗ trợ cộng đồng (CECODES), Công ty Phân tích Thời gian thực (RTA) tổ chức Lễ công bố Chỉ số Hiệu quả quản trị và hành chính công cấp tỉnh ở Việt Nam (PAPI) năm 2024.\n\nNăm 2024, chỉ số PAPI của tỉnh Bắc Ninh đạt 47,80 điểm, tăng 1,94 điểm so với năm 2023, xếp thứ 2 toàn quốc (tăng 3 bậc) và là năm thứ 5 liên tiếp nằm trong nhóm các tỉnh đạt điểm cao nhất.\n\nCụ thể kết quả 8 chỉ số nội dung:\n\n- Tham gia của người dân ở cấp cơ sở: 5,94 điểm, đứng đầu cả nước.\n\n- Công khai, minh bạch trong việc ra quyết định ở địa phương: 5,97 điểm (xếp thứ 3, tăng 4 bậc).\n\n- Trách nhiệm giải trình với người dân: 4,80 điểm, xếp thứ 2, giữ nguyên so với năm trước.\n\n- Kiểm soát tham nhũng trong khu vực công: 7,73 điểm (xếp thứ 6, giảm 2 bậc).\n\n- Thủ tục hành chính công: 7,52 điểm, xếp thứ 7.\n\n- Cung ứng dịch vụ công: 8,31 điểm; trong đó nội dung thành phần "y tế công lập" đạt 2,24 điểm, "giáo dục tiểu học công lập" 1,97 điểm.\n\n- Quản trị môi trường: 3,78 điểm, thuộc nhóm trung bình cao.\n\n- Quản trị điện tử: 3,75 điểm, thuộc nhóm cao nhất.\n\nPhát huy kết quả đạt được, tỉnh phấn đấu năm 2025 tổng điểm PAPI đạt từ 48 điểm trở lên, tiếp tục đứng trong tốp 5; chỉ số "Quản trị môi trường" vào nhóm cao nhất.',
         [
             "Bắc Ninh | PAPI | 2024 | group cao nhất | actual",
@@ -432,6 +465,81 @@ SENTENCES = [
         ],
         {"published_at": "2025-04-16"},
         id="pci-2024-cua-bac-ninh-chi-so-tiep-can-dat",
+    ),
+    pytest.param(
+        "Theo PAPI 2011, TP.HCM được 39,58 điểm, Đà Nẵng 39,23 điểm; Hải Phòng và Cần Thơ thấp hơn, lần lượt 36,19 và 36,02 điểm.",
+        [
+            "Cần Thơ | PAPI | 2011 | score = 36.02 | actual",
+            "Hải Phòng | PAPI | 2011 | score = 36.19 | actual",
+            "TP. Hồ Chí Minh | PAPI | 2011 | score = 39.58 | actual",
+            "Đà Nẵng | PAPI | 2011 | score = 39.23 | actual",
+        ],
+        {"published_at": "2012-05-04"},
+        id="theo-papi-2011-tp-hcm-duoc-39-58-diem-da",
+    ),
+    pytest.param(
+        "Năm 2023, PAR INDEX của Hà Nội đạt 91,43%; Cần Thơ và Cà Mau thấp hơn, lần lượt 88,1% và 87,2%.",
+        [
+            "Cà Mau | PAR_INDEX | 2023 | score = 87.2 | actual",
+            "Cần Thơ | PAR_INDEX | 2023 | score = 88.1 | actual",
+            "Hà Nội | PAR_INDEX | 2023 | score = 91.43 | actual",
+        ],
+        {"published_at": "2024-05-04"},
+        id="nam-2023-par-index-cua-ha-noi-dat-91-43",
+    ),
+    pytest.param(
+        "Theo PAPI 2023, điểm của Cần Thơ và Cà Mau thấp hơn lần lượt 1,1 điểm và 2,2 điểm so với năm 2022.",
+        [
+            "Cà Mau | PAPI | 2023 | score_change = -2.2 | actual",
+            "Cần Thơ | PAPI | 2023 | score_change = -1.1 | actual",
+        ],
+        {"published_at": "2024-05-04"},
+        id="theo-papi-2023-diem-cua-can-tho-va-ca-mau",
+    ),
+    pytest.param(
+        "Theo PAPI 2023, Cần Thơ và Cà Mau đều giảm, lần lượt 1,1 điểm và 2,2 điểm.",
+        [
+            "Cà Mau | PAPI | 2023 | score_change = -2.2 | actual",
+            "Cần Thơ | PAPI | 2023 | score_change = -1.1 | actual",
+        ],
+        {"published_at": "2024-05-04"},
+        id="theo-papi-2023-can-tho-va-ca-mau-deu-giam",
+    ),
+    pytest.param(
+        "Giai đoạn 2011-2017, PAPI Quảng Bình có 3 lần dẫn đầu (2011, 2014, 2017), thấp nhất là hạng 5 vào năm 2013.",
+        [
+            "Quảng Bình | PAPI | 2011 | rank = 1 | actual",
+            "Quảng Bình | PAPI | 2013 | rank = 5 | actual",
+            "Quảng Bình | PAPI | 2014 | rank = 1 | actual",
+            "Quảng Bình | PAPI | 2017 | rank = 1 | actual",
+        ],
+        {"published_at": "2018-04-02"},
+        id="giai-doan-2011-2017-papi-quang-binh-co-3-lan",
+    ),
+    pytest.param(
+        "Trong 7 năm, PAPI của Quảng Bình thấp nhất là thứ 25 năm 2015.",
+        [
+            "Quảng Bình | PAPI | 2015 | rank = 25 | actual",
+        ],
+        {"published_at": "2018-04-02"},
+        id="trong-7-nam-papi-cua-quang-binh-thap-nhat-la",
+    ),
+    pytest.param(
+        "Tỉnh Quảng Bình phấn đấu PAPI thấp nhất là hạng 15 năm 2018.",
+        [
+            "Quảng Bình | PAPI | 2018 | rank <= 15 | target",
+        ],
+        {"published_at": "2018-04-02"},
+        id="tinh-quang-binh-phan-dau-papi-thap-nhat-la-hang",
+    ),
+    pytest.param(
+        "PAPI của Quảng Bình cao nhất là hạng 3 vào năm 2013, thấp nhất là thứ 25 năm 2015.",
+        [
+            "Quảng Bình | PAPI | 2013 | rank = 3 | actual",
+            "Quảng Bình | PAPI | 2015 | rank = 25 | actual",
+        ],
+        {"published_at": "2018-04-02"},
+        id="papi-cua-quang-binh-cao-nhat-la-hang-3-vao",
     ),
 ]
 
