@@ -716,6 +716,94 @@ SENTENCES = [
         {"published_at": "2023-05-14"},
         id="papi-2022-gia-lai-dung-thu-4-5-tay-nguyen",
     ),
+    pytest.param(
+        "PAPI 2019: Trong khi đó, Quảng Ninh - địa phương dẫn đầu PCI 2018 và 2019 - chỉ ở nhóm trung bình cao của PAPI với 44,6 điểm.",
+        [
+            "Quảng Ninh | PAPI | 2019 | group trung bình cao | actual",
+            "Quảng Ninh | PAPI | 2019 | score = 44.6 | actual",
+            "Quảng Ninh | PCI | 2018 | rank = 1 | actual",
+            "Quảng Ninh | PCI | 2019 | rank = 1 | actual",
+        ],
+        {"published_at": "2020-05-14"},
+        id="papi-2019-trong-khi-do-quang-ninh-dia-phuong-dan",
+    ),
+    pytest.param(
+        "PAPI 2019 cho thấy, Quảng Ninh, tỉnh dẫn đầu PCI năm 2017 và 2018, chỉ đạt 44,6 điểm.",
+        [
+            "Quảng Ninh | PAPI | 2019 | score = 44.6 | actual",
+            "Quảng Ninh | PCI | 2017 | rank = 1 | actual",
+        ],
+        {"published_at": "2020-05-14"},
+        id="papi-2019-cho-thay-quang-ninh-tinh-dan-dau-pci",
+    ),
+    pytest.param(
+        "Quảng Ninh, địa phương dẫn đầu PCI các năm 2017, 2018, 2019, đạt 44,6 điểm PAPI năm 2019.",
+        [
+            "Quảng Ninh | PAPI | 2019 | score = 44.6 | actual",
+            "Quảng Ninh | PCI | 2017 | rank = 1 | actual",
+            "Quảng Ninh | PCI | 2018 | rank = 1 | actual",
+            "Quảng Ninh | PCI | 2019 | rank = 1 | actual",
+        ],
+        {"published_at": "2020-05-14"},
+        id="quang-ninh-dia-phuong-dan-dau-pci-cac-nam-2017",
+    ),
+    pytest.param(
+        "Quảng Ninh (từng đứng thứ 3 PAPI 2016 và 2017) đạt 44,6 điểm PAPI năm 2019.",
+        [
+            "Quảng Ninh | PAPI | 2016 | rank = 3 | actual",
+            "Quảng Ninh | PAPI | 2017 | rank = 3 | actual",
+            "Quảng Ninh | PAPI | 2019 | score = 44.6 | actual",
+        ],
+        {"published_at": "2020-05-14"},
+        id="quang-ninh-tung-dung-thu-3-papi-2016-va-2017",
+    ),
+    pytest.param(
+        "Năm 2018 và 2019, Quảng Ninh đều dẫn đầu PCI.",
+        [
+            "Quảng Ninh | PCI | 2018 | rank = 1 | actual",
+            "Quảng Ninh | PCI | 2019 | rank = 1 | actual",
+        ],
+        {"published_at": "2020-05-14"},
+        id="nam-2018-va-2019-quang-ninh-deu-dan-dau-pci",
+    ),
+    pytest.param(
+        "Quảng Ninh dẫn đầu PCI 2018 và 2019.",
+        [
+            "Quảng Ninh | PCI | 2018 | rank = 1 | actual",
+            "Quảng Ninh | PCI | 2019 | rank = 1 | actual",
+        ],
+        {"published_at": "2020-05-14"},
+        id="quang-ninh-dan-dau-pci-2018-va-2019",
+    ),
+    pytest.param(
+        "Quảng Ninh đứng thứ nhất PCI 2018 và 2019, đứng thứ hai PAR INDEX 2019.",
+        [
+            "Quảng Ninh | PAR_INDEX | 2019 | rank = 2 | actual",
+            "Quảng Ninh | PCI | 2018 | rank = 1 | actual",
+            "Quảng Ninh | PCI | 2019 | rank = 1 | actual",
+        ],
+        {"published_at": "2020-05-14"},
+        id="quang-ninh-dung-thu-nhat-pci-2018-va-2019-dung",
+    ),
+    pytest.param(
+        "Kết quả PAPI 2019 được công bố. Theo PAPI, Hải Phòng - đơn vị đứng thứ 2 PCI 2019 - chỉ xếp thứ 34, được 43,3 điểm.",
+        [
+            "Hải Phòng | PAPI | 2019 | rank = 34 | actual",
+            "Hải Phòng | PAPI | 2019 | score = 43.3 | actual",
+            "Hải Phòng | PCI | 2019 | rank = 2 | actual",
+        ],
+        {"published_at": "2020-05-14"},
+        id="ket-qua-papi-2019-duoc-cong-bo-theo-papi-hai",
+    ),
+    pytest.param(
+        "Quảng Ninh, tỉnh dẫn đầu PCI năm 2019, đạt 73,4 điểm.",
+        [
+            "Quảng Ninh | PCI | 2019 | rank = 1 | actual",
+            "Quảng Ninh | PCI | 2019 | score = 73.4 | actual",
+        ],
+        {"published_at": "2020-05-14"},
+        id="quang-ninh-tinh-dan-dau-pci-nam-2019-dat-73",
+    ),
 ]
 
 
