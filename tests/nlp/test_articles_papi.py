@@ -732,6 +732,7 @@ SENTENCES = [
         [
             "Quảng Ninh | PAPI | 2019 | score = 44.6 | actual",
             "Quảng Ninh | PCI | 2017 | rank = 1 | actual",
+            "Quảng Ninh | PCI | 2018 | rank = 1 | actual",
         ],
         {"published_at": "2020-05-14"},
         id="papi-2019-cho-thay-quang-ninh-tinh-dan-dau-pci",
