@@ -178,3 +178,31 @@ def is_counted(lowered: str, part: Mention) -> bool:
 def passed_by(lowered: str, mention: Mention) -> bool:
     """Whether no figure beside a component or another word is of it."""
     return is_counted(lowered, mention) if mention.kind == "component" else is_its_share(lowered, mention)
+
+
+ASIDE_OPENS = cue(
+    r"(?:,|\s[–—-]|\()\s+(?:(?:vốn\s+|từng\s+)?là\s+)?(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|nơi|quán\s+quân|cái\s+tên|(?:từng|vốn))(?:\s+[^\W\d]+){0,4}\s+$"
+)
+"""Before a place that says more of a unit: "Quảng Ninh, tỉnh dẫn đầu PCI 2018, …"."""
+ASIDE_ENDS = cue(r"\s*(?:,|\)|\s[–—-])\s")
+_TO_INDICATOR = cue(r"\s+(?:(?:bảng\s+xếp\s+hạng|chỉ\s+số|cả\s+nước|toàn\s+quốc|về|ở|trong)\s+)*")
+_ITS_YEARS = cue(r"(?:\s+(?:(?:hai|ba|các|trong|và|năm)(?!\w)|20\d\d,?|,))*\s*(?=[,)]|\s[–—-])")
+
+
+def of_own_aside(lowered: str, mention: Mention, figure: Figure, named: list[Mention], figures: list[Figure]) -> bool:
+    """The form “PAPI 2019 cho thấy Quảng Ninh, tỉnh dẫn đầu PCI 2018, đạt 44,6 điểm”: that place alone is of the other one."""
+    if mention.kind != "indicator" or mention.end > figure.start:
+        return False
+    years = _ITS_YEARS.match(lowered, mention.end)
+    return (
+        years is not None
+        and any(each.kind == "indicator" and each.ids != mention.ids and each.end <= mention.start for each in named)
+        and any(
+            other.kind == "rank"
+            and other.end <= mention.start
+            and _TO_INDICATOR.fullmatch(lowered, other.end, mention.start)
+            and ASIDE_OPENS.search(lowered, 0, other.start)
+            for other in figures
+        )
+        and ASIDE_ENDS.match(lowered, years.end(), figure.start) is not None
+    )

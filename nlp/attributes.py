@@ -1,6 +1,6 @@
 """Which indicator and component a figure belongs to: beside it in the sentence, or handed down by the text."""
 
-from nlp.asides import is_aside, passed_by
+from nlp.asides import is_aside, of_own_aside, passed_by
 from nlp.attribute import Attribute, component_of, fits
 from nlp.components import (
     BACK_TO_THE_WHOLE,
@@ -135,6 +135,7 @@ def _told_or_handed_down(
 ) -> tuple[list[Attribute], str]:
     named = [mention for mention in mentions if mention.kind in {"indicator", "component", "other"}]
     named = [mention for mention in named if not passed_by(lowered, mention)]
+    named = [each for each in named if not of_own_aside(lowered, each, figure, named, figures)]
     in_sentence = tuple(mention.ids[0] for mention in mentions if mention.kind == "indicator")
     inherited = tuple(
         dict.fromkeys(

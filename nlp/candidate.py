@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from nlp.figures import Figure
 from nlp.mention import Mention
 from nlp.roles import Role
 from nlp.state import Name
@@ -40,6 +41,26 @@ def of_two_tables(names: tuple[Name, ...]) -> bool:
 
 
 _TABLES = 2
+
+
+_MOST_REGIONS = 8
+
+
+def may_be_of_region(figure: Figure) -> bool:
+    """Whether a region can have a figure: none is the sixty-second of all."""
+    return figure.kind != "rank" or (figure.value or 0) <= _MOST_REGIONS
+
+
+def near_enough(names: list[Candidate], figure: Figure) -> list[Candidate]:
+    """The names that can be the figure's owner: no region is the fifty-fourth, and in a list of a hundred the first has no say."""
+    names = [name for name in names if name.name.level != "region" or may_be_of_region(figure)]
+    if len(names) <= _NEAR:
+        return names
+    behind = next((number for number, name in enumerate(names) if name.end > figure.start), len(names))
+    return names[max(0, behind - _NEAR) : behind + _NEAR]
+
+
+_NEAR = 16
 
 
 def without(gap: str, offset: int, named: list[Mention], names: Sequence[Candidate] = ()) -> str:

@@ -2,7 +2,7 @@
 
 from nlp.amongparts import of_parts
 from nlp.anyunit import of_any_unit
-from nlp.candidate import Candidate, Choice
+from nlp.candidate import Candidate, Choice, may_be_of_region
 from nlp.decoys import decoy
 from nlp.draft import SentenceText, Stated
 from nlp.elisions import of_nobody, one_or_other
@@ -67,13 +67,10 @@ def ground_for_refusal(
     )
 
 
-_MOST_REGIONS = 8
-
-
 def _among_regions(figure: Figure, choice: Choice) -> bool:
     """Whether a region would have to be the sixty-second of all."""
     regions = all(name.level == "region" for name in choice.names)
-    return figure.kind == "rank" and regions and (figure.value or 0) > _MOST_REGIONS
+    return regions and not may_be_of_region(figure)
 
 
 _RIGHT_BEHIND = cue(

@@ -3,6 +3,7 @@
 from nlp.attribute import GROUPS
 from nlp.draft import SentenceText
 from nlp.figures import Figure
+from nlp.labels import LAST_QUARTER
 from nlp.patterns import cue
 
 _SHORT = {"cao": "cao nhất", "thấp": "thấp nhất"}
@@ -46,10 +47,14 @@ def group_label(sentence: SentenceText, figure: Figure, indicator: str) -> str |
     label = figure.label
     if label is None or indicator not in GROUPED:
         return None
+    if indicator != "PAPI" and label == LAST_QUARTER:
+        return None
     if indicator in _LETTERED:
         return label.upper() if label in _LETTERS and _told_of_a_unit(sentence, figure) else None
     if indicator != "PAPI" or label in GROUPS[indicator]:
         return label
+    if label == LAST_QUARTER:
+        return _SHORT["thấp"]
     if label in _SHORT:
         start = figure.end - len(label)
         as_a_name = sentence.text[start].isupper() or sentence.text[start - 1] in "\"“'‘"

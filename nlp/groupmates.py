@@ -21,6 +21,13 @@ _IS = cue(
 _TOGETHER_WITH = cue(
     r"(?:\s+(?:cả\s+nước|toàn\s+quốc))?\s*(?:\([^()]*\)\s*)?,?\s+cùng(?:\s+với)?\s+(?:(?:các\s+)?(?:tỉnh|thành\s+phố|tp\.?)\s*)?"
 )
+_FRAME_OPENS = cue(r"(?:^|[.;:]\s+|,\s+(?:còn\s+|và\s+)?)(?:(?:còn|trong\s+khi(?:\s+đó)?|riêng|và),?\s+)*$")
+_TO_FIRST = cue(
+    r"(?:\s+(?:của\s+|trong\s+)?(?:{indicator}|bảng(?:\s+xếp\s+hạng)?|cả\s+nước|toàn\s+quốc|(?:năm\s+)?20\d\d|năm\s+nay|lần\s+này))*\s*(?:\([^()]*\)\s*)?,\s+(?:(?:tỉnh|thành\s+phố|tp\.?)\s*)?"
+)
+_HAS_A_VALUE = cue(
+    r"\s*(?:\(\s*|(?:chỉ|đạt|được|có|với|là|ở\s+mức|tổng|điểm|số)(?:\s+|(?<=\()))*\d{1,2}[.,]\d{1,4}(?![\d%])\s*(?:điểm)?\s*\)?\s*(?:[.,;]|$|và\s)"
+)
 _CLOSED = cue(r"\s*(?:\([^()]*\)\s*)?(?:[.;]|$)")
 
 
@@ -29,8 +36,7 @@ def group_mates(
 ) -> list[tuple[list[Figure], Places]]:
     """A group or a leading so many, told of a unit and of those named behind it as its mates."""
     lowered = sentence.lowered
-    if "cùng" not in lowered and "chung" not in lowered:
-        return []
+    shared = "cùng" in lowered or "chung" in lowered
     found: list[tuple[list[Figure], Places]] = []
     for figure in figures:
         if figure.kind != "group" and figure.rule != "top_n":
@@ -39,6 +45,10 @@ def group_mates(
         if first is None:
             continue
         run = run_from(lowered, names, first)
+        if figure.kind == "group" and len(run) > 1 and _frames(lowered, figure, run):
+            found.append(([figure], [(replace(figure, certain=True), name.name) for name in run]))
+        if not shared:
+            continue
         if _TOGETHER_WITH.fullmatch(lowered, figure.end, first.start) and _CLOSED.match(lowered, run[-1].end):
             told = replace(figure, start=first.start, end=run[-1].end, certain=True)
             found.append(([], [(replace(told), name.name) for name in run]))
@@ -47,6 +57,16 @@ def group_mates(
             if others:
                 found.append(([figure], [(replace(figure, certain=True), name.name) for name in [*run, *others]]))
     return found
+
+
+def _frames(lowered: str, figure: Figure, run: list[Candidate]) -> bool:
+    """The form “Ở nhóm thấp nhất, A đạt 40,02 điểm, B 40,58 điểm”: the group that opens a clause is of all whom it lists."""
+    return (
+        lowered.startswith(("ở ", "trong ", "thuộc ", "tại "), figure.start)
+        and _FRAME_OPENS.search(lowered, 0, figure.start) is not None
+        and _TO_FIRST.fullmatch(lowered, figure.end, run[0].start) is not None
+        and all(_HAS_A_VALUE.match(lowered, name.end) for name in run)
+    )
 
 
 def _mates(lowered: str, names: list[Candidate], figure: Figure, run: list[Candidate]) -> list[Candidate]:

@@ -62,6 +62,18 @@ _LABELLED_LINE = cue(
 """The line “Nhóm: Trung bình cao” of a profile."""
 _MOVED = cue(r"trung\s+bình[\s-]+(?:cao|thấp)")
 
+LAST_QUARTER = "the last quarter"
+_QUARTER_OF_ALL = frozenset({15, 16})
+"""How many of the 60 to 63 provinces are in each of PAPI's groups."""
+
+
+def last_so_many(said: str, start: int, end: int, count: int) -> Figure:
+    """The form “thuộc nhóm 16 tỉnh có điểm thấp nhất”: no place of one, but so many are the last of PAPI's four groups."""
+    if count in _QUARTER_OF_ALL and said.endswith("nhất", start, end):  # "16 tỉnh cuối bảng" names no group
+        return Figure(start, end, "group", None, None, label=LAST_QUARTER, rule="group")
+    return Figure(start, end, "rank", None, "rank", ">=", from_bottom=count, rule="bottom_n")
+
+
 LABELS = (QUARTER, NUMBERED_GROUP, SUNK_TO, LABEL_BEHIND)
 """What tells a group before any place is looked for."""
 

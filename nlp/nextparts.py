@@ -33,12 +33,34 @@ def of_no_known_part(sentence: SentenceText, figure: Figure, attributes: list[At
     """Whether a figure is of a part, or a field of work, that the catalogue does not have; ``why`` tells how it was bound."""
     first = attributes[0]
     if why == "component before":
-        return _of_an_unknown_item(sentence, figure, first.start)
+        return _of_an_unknown_item(sentence, figure, first.start) or _of_a_smaller_part(sentence, figure, first.start)
     if len(attributes) > 1 or first.component is not None:
         return False
     unnamed = figure.kind in {"rank", "group"} and of_unknown_part(sentence, figure)
     one = of_one_service(sentence.lowered, figure, first.indicator)
     return unnamed or one or of_a_field_of_work(sentence, figure, first.indicator)
+
+
+_IN_IT = cue(
+    r"(?:[,;(–-]\s*|\.\s+|\s)trong\s+đó,?:?\s+(?:có\s+|thì\s+|riêng\s+)*(?:(?:các|những|hai|ba|bốn|\d)\s+)?(?:(?:nội\s+dung|chỉ\s+số|tiêu\s+chí|chỉ\s+tiêu)(?:\s+(?:thành\s+phần|con|nhỏ))?\s*(?:là\s*|:\s*|như\s*|về\s*)?(?:[\"“]|(?=[^\W\d]+\s[^\W\d]))|[\"“])?"
+    r"(?!(?:tăng|giảm|tỉnh|thành\s+phố|tp|năm|kỳ|điểm|xếp|đứng|cao|thấp|tiếp|được|đạt|chỉ|mức|số|nhiều|có|không|riêng|khi|người|hơn|từ|tốt|còn|giai|nội|cả|toàn|nhóm|vị|hạng)(?!\w))[^\W\d]+[,\s]+[^\W\d]+"
+)
+"""Behind the value of a component: what it is made up of ("…, trong đó "y tế công lập" đạt 2,24 điểm, giáo dục 1,97 điểm")."""
+_PARTS_OF_ALL = frozenset({"component", "indicator", "unit", "anaphora", "department", "district"})
+
+
+def _of_a_smaller_part(sentence: SentenceText, figure: Figure, start: int) -> bool:
+    """Whether a figure is of something that the component named at ``start``, which has its value, is made up of."""
+    valued = next(
+        (each.end for each in sentence.scan.figures if each.kind in _VALUES and start < each.start < figure.start), None
+    )
+    if valued is None or "trong" not in sentence.lowered[valued : figure.start]:
+        return False
+    opened = _IN_IT.search(sentence.lowered, valued, figure.start)
+    return opened is not None and not any(
+        opened.start() <= mention.start < figure.start and mention.kind in _PARTS_OF_ALL
+        for mention in sentence.mentions
+    )
 
 
 def _of_an_unknown_item(sentence: SentenceText, figure: Figure, start: int) -> bool:

@@ -105,6 +105,8 @@ _NUMBER_THERE = cue(
     r"(?<!\w)số\s+(?P<value>\d{1,2})(?=\s+(?:(?:trong|của|ở|tại)\s+)?(?:cả\s+nước|toàn\s+quốc|(?:toàn\s+)?(?:khu\s+vực|vùng))(?!\w)(?!\s+(?:[ivx]+|\d)(?!\w)))"
 )
 """The form “Lào Cai số 4 cả nước, số 1 khu vực”."""
+_IN_ITS_YEAR = cue(r"[\s(,]*(?:(?:vào|hồi|của|ở|trong)\s+)?(?:năm\s+)?20\d\d(?!\d)")
+_AIMED_AT = cue(r"(?<!\w)(?:phấn\s+đấu|mục\s+tiêu|quyết\s+tâm|chỉ\s+tiêu|yêu\s+cầu|đặt\s+ra|giao|phải|cần|sẽ)(?!\w)")
 _AT_BEST = cue(
     r"(?:ít\s+nhất|tối\s+thiểu|(?<!năm\s)(?<!lần\s)(?<!kỳ\s)thấp\s+nhất|không\s+thấp\s+hơn|không\s+kém|không\s+dưới|không\s+(?:vượt\s+|tụt\s+)?quá|chậm\s+nhất)\s+(?:(?:là|ở|cũng|phải|lên|đạt|vào|đứng|xếp|giữ)\s+){0,3}$"
 )
@@ -360,15 +362,18 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
     def _sign(self, start: int, end: int) -> Comparator:
         """At least a place is that place or a better one."""
         least = _AT_BEST.search(self.text, max(0, start - 20), start)
-        if (least is not None and not self._lowest(least)) or _OR_BETTER.match(self.text, end):
+        if (least is not None and not self._lowest(least, end)) or _OR_BETTER.match(self.text, end):
             return "<="
         if _OR_WORSE.match(self.text, end):
             return ">="
         return "~" if _ABOUT.search(self.text, max(0, start - 14), start) else "="
 
-    def _lowest(self, least: re.Match[str]) -> bool:
-        """The form “cao nhất là thứ 18 (năm 2020), thấp nhất là thứ 58”: the best and the worst place of some years."""
-        return least.group().startswith("thấp nhất") and "cao nhất" in self.text
+    def _lowest(self, least: re.Match[str], end: int) -> bool:
+        """The forms “cao nhất là thứ 18 (năm 2020), thấp nhất là thứ 58", "thấp nhất là hạng 5 vào năm 2013”: the worst place of some years."""
+        if not least.group().startswith("thấp nhất"):
+            return False
+        in_its_year = _IN_ITS_YEAR.match(self.text, end) and not _AIMED_AT.search(self.text, 0, least.start())
+        return "cao nhất" in self.text or bool(in_its_year)
 
     def _lone_fractions(self) -> None:
         for match in self.grammar["fraction"].finditer(self.text):

@@ -58,6 +58,7 @@ MOST_PERCENT = 25
 """No province scores so little."""
 
 
+_THAN_BEFORE = cue(r"\s*(?:,\s*)?(?:so\s+(?:với\s+)?)?(?:(?:kết\s+quả|cùng|mức|của)\s+)*(?:năm|kỳ|lần|20\d\d)(?!\w)")
 _MOST_IN_TURN = 50
 """Percents that a list of changes can tell: by such a share indices between nought and one do move."""
 _MOST_FAR = 2
@@ -247,6 +248,12 @@ class SharedChangeScanner(Board):
             amounts = [
                 amount for amount in _POINTS.finditer(self.text, *match.span("list")) if self.free(*amount.span())
             ]
+            if (
+                name == "changes_in_turn"
+                and match["sign"].endswith("hơn")
+                and not _THAN_BEFORE.match(self.text, match.end())
+            ):
+                continue  # "A và B thấp hơn, lần lượt 36,19 và 36,02 điểm": what they have, not by how much
             most = _MOST_OF[name]
             if any(parse(amount["value"]) > most for amount in amounts):
                 continue

@@ -30,6 +30,10 @@ _TELLS_OF_IT = cue(
 _BEFORE_IT = cue(r"(?:\s+(?:liền|liên\s+tiếp|liên\s+tục))?\s+trước\s+(?:đó|đây|kia)(?!\w)")
 """Behind "bảy năm liền trước đó": the streak is over."""
 _AT_ONCE = 40
+_OF_SOMETHING_ELSE = cue(
+    r"(?:\s+(?:liên\s+tiếp|liên\s+tục|liền))?,?\s+(?:(?:mà|tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|sở|huyện|này|nhà|ta|chỉ\s+số|điểm(?:\s+số)?|kết\s+quả|{indicator}|của|đã|đều|được|có|tiếp\s+tục|luôn|vẫn|lại|bị)\s+)*(?:(?:nằm|đứng|xếp|ở|góp\s+mặt|có\s+mặt|lọt|duy\s+trì|trụ|giữ|thuộc|vào)\s+)*(?:(?:trong|ở|vào|thuộc)\s+)?(?:tăng|giảm|cải\s+thiện|thăng|tụt|sụt|vượt|nhóm|tốp|top)(?!\w)"
+)
+"""Behind "xếp thứ 2 và là năm thứ 5 liên tiếp tăng điểm", "… nằm trong nhóm cao nhất": what went on is not the place before it."""
 
 
 def implied(sentence: SentenceText, drafts: list[Draft]) -> list[Draft]:
@@ -69,6 +73,8 @@ def implied(sentence: SentenceText, drafts: list[Draft]) -> list[Draft]:
             ),
         )
         if _of_another(sentence, streak, draft):
+            continue
+        if draft.figure.end <= streak.start and _OF_SOMETHING_ELSE.match(sentence.lowered, streak.end):
             continue
         between = sentence.lowered[min(streak.end, draft.figure.end) : max(streak.start, draft.figure.start)]
         if (streak.still and not 0 <= draft.figure.start - streak.end < 30) or re.search(r"[:;]", between):

@@ -13,7 +13,7 @@ from nlp.belonging import (
     told_in_bracket,
     value_of_mean,
 )
-from nlp.candidate import Candidate, Choice, of_two_tables, without
+from nlp.candidate import Candidate, Choice, near_enough, of_two_tables, without
 from nlp.english_words import OF_SORT
 from nlp.figures import Figure
 from nlp.homes import inherited_subject, only_publishes
@@ -93,7 +93,6 @@ _OWN_PLAN = cue(
     r"\s*(?:đã\s+|vừa\s+|cũng\s+|mới\s+)*(?:ban\s+hành|đề\s+ra|đặt\s+ra|đặt|đưa\s+ra|phê\s+duyệt|xây\s+dựng|thông\s+qua|xác\s+định|công\s+bố)\s+(?:kế\s+hoạch|đề\s+án|nghị\s+quyết|chương\s+trình|mục\s+tiêu|chỉ\s+tiêu|phương\s+án)"
     r"|\s+(?:đã\s+|vừa\s+|cũng\s+)*(?:yêu\s+cầu|chỉ\s+đạo|đặt\s+yêu\s+cầu|quán\s+triệt|(?:đặt\s+)?quyết\s+tâm|kỳ\s+vọng|mong\s+muốn)\s+(?:(?:chỉ\s+số|điểm|thứ\s+hạng|kết\s+quả|phải|đến|trong|năm\s+20\d\d,?|đưa|nâng|giữ|cải\s+thiện)\s+)*(?:chỉ\s+số|{indicator})(?!\w)"
 )
-_NEAR = 16
 _INSIDE = ("department", "district")  # levels inside a province
 _PAREN = cue(r"^\s*\(")
 _A_FEAT = cue(
@@ -106,14 +105,6 @@ _WITH_FIRST = cue(
 _RIGHT_BEFORE = cue(
     r"^\s*(?:[(:,–-]\s*)?(?:đã\s+|tiếp\s+tục\s+|cũng\s+|đều\s+|lại\s+|vẫn\s+|bất\s+ngờ\s+)*(?:đạt|xếp|đứng|dẫn|với|tăng|giảm|là|có|giữ|vươn|và|về|chỉ|tụt|ở|được|nằm|lọt|vào|giành|trong|ghi|bị|cải\s+thiện|đầu|cuối|\d|\()?"
 )
-
-
-def _near(names: list[Candidate], figure: Figure) -> list[Candidate]:
-    """The names that stand near enough to be the figure's owner: in a list of a hundred the first has no say."""
-    if len(names) <= _NEAR:
-        return names
-    behind = next((number for number, name in enumerate(names) if name.end > figure.start), len(names))
-    return names[max(0, behind - _NEAR) : behind + _NEAR]
 
 
 _ROLE_COSTS = {
@@ -369,7 +360,7 @@ def choose(
     names = fitting if any(name.role in {"subject", "mean", "place"} for name in fitting) else names
     options: list[tuple[float, Candidate, str]] = []
     everybody = names
-    names = _near(names, figure)
+    names = near_enough(names, figure)
     for name in names:
         if figure.kind in {"rank", "rank_change"} and (name.name == NATION or name.name.kind == "group"):
             continue  # "xếp gần cuối cả nước (59/63)"

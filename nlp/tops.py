@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from nlp.board import COUNT_FOLLOWS, Board
 from nlp.figures import SPELT, Figure, small
+from nlp.labels import last_so_many
 from nlp.levelshad import has_a_level
 from nlp.numbers import parse
 from nlp.patterns import cue
@@ -14,6 +15,7 @@ _BARE_GROUP = cue(
     r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|khỏi|giữ|giữ\s+(?:vững|được|chắc)|duy\s+trì(?:\s+được)?|bám\s+trụ|củng\s+cố|vị\s+trí|index|{indicator}|nhóm\s\d\d?\s[^.;]{0,40}\svà)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|35|40|45|50)\s*(?:[,.;)”\"]|\((?:hạng|thứ|đứng|xếp|vị|năm\s+20|20\d\d)|cả\s|toàn\s|về\s|của\s|trên\s|và\s|ngay\s|trong\s+năm|vào\s+năm|nêu\s|được\s|mà\s|theo\s|như\s|do\s|trước\s|từ\s+năm|cho\s+đến\s|(?:đến|tới)\s+(?:hết|cuối|năm|nhiệm|20\d)|(?:trong\s+|suốt\s+)?(?:cả\s+)?(?:giai\s+đoạn|nhiệm\s+kỳ)\s|đặt\s|đề\s|đã\s|hoặc\s|thì\s|nhưng\s|song\s|sau\s|khi\s|năm\s+\d|(?:{indicator})(?!\w)|$)",
     re.DOTALL,
 )
+_IS_THE_PLACE = cue(r"\s+(?:chỉ\s+|cũng\s+)?là\s+(?:(?:ở|vị\s+trí|hạng|thứ|vị\s+thứ)\s+)+\d")
 _GROUP_OF_UNITS = cue(
     r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|lên)\s+nhóm\s+(?:10|15|20|25|30|35|40|45)\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|địa\s+phương)\s+(?:về\s+(?:cải|chỉ|{indicator}|par|chuyển|năng|mức)|có\s+(?:chất\s+lượng|chỉ\s+số|kết\s+quả|điểm|thứ\s+hạng|năng\s+lực|mức|{indicator}|par)|cả\s+nước|toàn\s+quốc|vào\s+(?:cuối\s+)?năm)",
     re.DOTALL,
@@ -263,7 +265,7 @@ class TopScanner(Board):
             below = _FROM_BELOW.match(self.text, match.end())
             if below or (match["end"] and _BOTTOM.match(match["end"])):
                 end = below.end() if below else match.end()
-                self.add(Figure(match.start(), end, "rank", None, "rank", ">=", from_bottom=count, rule="bottom_n"))
+                self.add(last_so_many(self.text, match.start(), end, count))
             else:
                 self.add(
                     Figure(match.start(), match.end(), "rank", parse(str(count)), "rank", comparator="<=", rule="top_n")
@@ -314,8 +316,9 @@ class TopScanner(Board):
                 if not self.free(*match.span()) or _OTHER_THRONE.match(self.text, match.end()):
                     continue
                 before, after = self.text[: match.start()], self.text[match.end() :]
-                if _OVER_YEARS.match(after) and not _BACK_AFTER.search(before[-30:]):
-                    continue  # "8,48 điểm - cao nhất trong 10 năm qua"
+                own = match.group().endswith("nhất") and _IS_THE_PLACE.match(after)
+                if own or (_OVER_YEARS.match(after) and not _BACK_AFTER.search(before[-30:])):
+                    continue  # "8,48 điểm - cao nhất trong 10 năm qua", "cao nhất là hạng 3 năm 2013"
                 if match.group().endswith(" ba") and COUNT_FOLLOWS.match(after):
                     continue  # "đứng ba năm liền"
                 if (match.group().startswith("khép") and _OF_SOME.match(after)) or (

@@ -2,13 +2,14 @@
 
 import re
 
+from nlp.asides import ASIDE_ENDS, ASIDE_OPENS
 from nlp.draft import SentenceText
 from nlp.figures import Figure, small
 from nlp.patterns import cue
 from nlp.yearlists import spelt_out, years_up_to
 
 _SEVERAL_BEHIND = cue(
-    r"\s*(?:(?:ở\s+|về\s+)?(?:bảng\s+xếp\s+hạng\s+|chỉ\s+số\s+)?(?:{indicator})\s+)?(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:trong\s+|ở\s+|vào\s+|suốt\s+)*(?:cả\s+)?(?:hai|ba|bốn|năm|sáu|bảy|[2-8]|các)\s+(?:năm|kỳ|lần)(?:\s+liên\s+tiếp|\s+liền)?(?:\s+(?:{indicator}))?\s*[(:,]?\s*(?:là\s+)?(?:năm\s+)?(?P<years>20\d\d(?:\s*(?:,|và|,\s*và)\s*(?:năm\s+)?20\d\d)+)"
+    r"(?:\s+(?:ở\s+|về\s+)?(?:bảng\s+xếp\s+hạng\s+|chỉ\s+số\s+)?(?:{indicator})\s+(?:năm\s+)?(?=20\d\d)|\s*(?:(?:ở\s+|về\s+)?(?:bảng\s+xếp\s+hạng\s+|chỉ\s+số\s+)?(?:{indicator})\s+)?(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:trong\s+|ở\s+|vào\s+|suốt\s+)*(?:cả\s+)?(?:hai|ba|bốn|năm|sáu|bảy|[2-8]|các)\s+(?:năm|kỳ|lần)(?:\s+liên\s+tiếp|\s+liền)?(?:\s+(?:{indicator}))?\s*[(:,]?\s*(?:là\s+)?(?:năm\s+)?)(?P<years>20\d\d(?:\s*(?:,|và|,\s*và)\s*(?:năm\s+)?20\d\d)+)"
 )
 
 
@@ -170,7 +171,9 @@ def years_together(sentence: SentenceText, figure: Figure) -> tuple[int, ...]:
     lists = [
         match
         for match in _SEVERAL.finditer(lowered)
-        if match.end() <= figure.start and not _first_is_taken(lowered, match.start(), figure, sentence)
+        if match.end() <= figure.start
+        and not _first_is_taken(lowered, match.start(), figure, sentence)
+        and not _told_in_passing(lowered, match, figure, sentence)
     ]
     if not lists:
         return ()
@@ -213,6 +216,22 @@ def of_a_period(sentence: SentenceText, figure: Figure) -> bool:
 
 
 _RIGHT_BEHIND = cue(r"\s+(?:(?:vào|hồi|của|ở)\s+)*(?:năm\s+)?")
+
+
+def _told_in_passing(lowered: str, years: re.Match[str], figure: Figure, sentence: SentenceText) -> bool:
+    """The form “Quảng Ninh, tỉnh dẫn đầu PCI 2018 và 2019, chỉ đạt 44,6 điểm PAPI”: years of the place beside them, in an aside that ends."""
+    return ASIDE_ENDS.match(lowered, years.end(), figure.start) is not None and any(
+        other.kind == "rank"
+        and other.end <= years.start()
+        and _OF_INDICATOR.fullmatch(lowered, other.end, years.start())
+        and ASIDE_OPENS.search(lowered, 0, other.start)
+        for other in sentence.scan.figures
+    )
+
+
+_OF_INDICATOR = cue(
+    r"(?:\s+(?:(?:bảng\s+xếp\s+hạng|chỉ\s+số|cả\s+nước|toàn\s+quốc|về|ở|trong|{indicator}|hai|ba|các|năm)(?!\w)))*\s+"
+)
 
 
 def _first_is_taken(lowered: str, start: int, figure: Figure, sentence: SentenceText) -> bool:

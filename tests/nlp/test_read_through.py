@@ -3838,6 +3838,7 @@ SENTENCES = [
     pytest.param(
         "PAPI 2023: Bình Thuận đạt 39,1 điểm, thuộc nhóm 16 tỉnh có điểm thấp nhất.",
         [
+            "Bình Thuận | PAPI | 2023 | group thấp nhất | actual",
             "Bình Thuận | PAPI | 2023 | score = 39.1 | actual",
         ],
         {"published_at": "2024-05-10"},
