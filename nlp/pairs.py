@@ -1,5 +1,6 @@
 """Two values held against each other, and the two units that they are of: "0,8341 so với 0,8326 điểm"."""
 
+import re
 from dataclasses import replace
 from itertools import pairwise, zip_longest
 
@@ -77,26 +78,59 @@ _BEFORE_IN_BRACKET = cue(
 _OPENS_AFTER = cue(r"(?:\s*(?:điểm|%))?\s*\(\s*")
 
 
-def before_in_brackets(sentence: SentenceText, figures: list[Figure]) -> None:
-    """The form “X 7,55 (năm 2017: 7,40), Y 6,87 (6,60)”: the first bracket tells of which year those behind it are."""
-    said = _BEFORE_IN_BRACKET.search(sentence.lowered) if "(" in sentence.lowered else None
-    if said is None:
+_HEADS_BRACKETS = cue(
+    r"(?<!\w)(?:so(?:\s+sánh)?\s+(?:với\s+)?|và\s+)(?:kết\s+quả\s+|điểm(?:\s+số)?\s+)?(?:(?:năm|kỳ)\s+(?P<year>20\d\d|trước|ngoái))(?:\s+(?:như\s+sau|cụ\s+thể(?:\s+như\s+sau)?))?\s*(?:\([^()\d]*\)\s*)?:"
+)
+"""Before a list of values with brackets behind them: "Các chỉ số so với năm 2019: …"."""
+
+
+def before_in_brackets(sentence: SentenceText, figures: list[Figure], state: State) -> None:
+    """The form “X 7,55 (năm 2017: 7,40), Y 6,87 (6,60)”: the first bracket tells of which year those behind it are.
+
+    So it does for the lines that follow, and so does a line above them: "Điểm thành phần so với năm 2019:".
+    """
+    lowered, above = sentence.lowered, state.brackets_before
+    said = _BEFORE_IN_BRACKET.search(lowered) if "(" in lowered or above else None
+    heads = _HEADS_BRACKETS.search(lowered) if said is None and ":" in lowered else None
+    state.brackets_before = _told_before(said or heads, sentence, state)
+    if said is None and heads is None and not above:
         return
-    of_all = said.group().startswith("trong ngoặc")  # "…, 5,17 (5,12) - trong ngoặc là điểm năm 2023"
-    if of_all:
+    of_all = said is not None and said.group().startswith("trong ngoặc")
+    if said is not None and of_all:  # "…, 5,17 (5,12) - trong ngoặc là điểm năm 2023"
         sentence.scan.years = [
             replace(year, base=True) if said.start() <= year.start <= said.end() else year
             for year in sentence.scan.years
         ]
+    since = 0 if said is None or of_all else said.start()
     scores = [figure for figure in figures if figure.kind == "score" and figure.comparator == "="]
-    for own, bracket in pairwise(scores):
-        if (own.start < said.start() and not of_all) or own.earlier or bracket.earlier or not of_one_size(own, bracket):
-            continue
-        if (
-            _OPENS_AFTER.fullmatch(sentence.lowered, own.end, bracket.start)
-            and sentence.lowered[bracket.end : bracket.end + 1] == ")"
-        ):
-            figures[figures.index(bracket)] = replace(bracket, earlier=True, rule="from_to")
+    inside = [
+        bracket
+        for own, bracket in pairwise(scores)
+        if own.start >= since
+        and not own.earlier
+        and not bracket.earlier
+        and of_one_size(own, bracket)
+        and _OPENS_AFTER.fullmatch(lowered, own.end, bracket.start)
+        and lowered.startswith(")", bracket.end)
+    ]
+    if said is None and heads is not None and len(inside) < _TWO:
+        return
+    for bracket in inside:
+        figures[figures.index(bracket)] = replace(bracket, earlier=True, rule="from_to")
+    state.brackets_before = state.brackets_before or (above and bool(inside))
+
+
+def _told_before(told: re.Match[str] | None, sentence: SentenceText, state: State) -> bool:
+    """Whether it is the values of the year before the one talked about that brackets are said to hold."""
+    if told is None:
+        return False
+    year = _YEAR.search(told.group())
+    now = [each.year for each in sentence.scan.years if each.year is not None and not each.base]
+    current = max(now, default=None) or state.last.year or state.article_year
+    return year is None or (current is not None and current in {int(year.group()), int(year.group()) + 1})
+
+
+_YEAR = re.compile(r"20\d\d")
 
 
 _CAME_FROM = cue(
@@ -269,10 +303,10 @@ def of_another_unit(sentence: SentenceText, figures: list[Figure], names: list[C
     return result
 
 
-def values_of_other_years(sentence: SentenceText, figures: list[Figure]) -> None:
+def values_of_other_years(sentence: SentenceText, figures: list[Figure], state: State) -> None:
     """Mark the values that are told of another year than the sentence's own, and are no bounds of it."""
     before_the_change(sentence, figures)
-    before_in_brackets(sentence, figures)
+    before_in_brackets(sentence, figures, state)
     came_from(sentence, figures)
     held_against_before(sentence, figures)
     place_before_the_change(sentence, figures)

@@ -31,8 +31,10 @@ _PLACE_THEN = cue(
 """The form “hai con số tương ứng là 29 và 81,55%”."""
 _OF_YEAR = cue(
     r"(?<![\w.,/-])(?P<value>\d{1,2})(?:/(?P<total>\d{2}))?\s*\(\s*(?:năm\s+)?(?:19|20)\d\d\s*\)"
-    r"|(?<!\d)(?:19|20)\d\d\s*(?::|là|–)\s*(?P<behind>\d{1,2})(?:/(?P<total_behind>\d{2}))?(?=\s*(?:$|[,;|)](?!\d)|[.](?!\d)|và\s))"
+    r"|(?<!\d)(?:19|20)\d\d\s*(?::|là|–)\s*(?P<behind>\d{1,2})(?:/(?P<total_behind>\d{2}))?(?=\s*(?:$|[,;|)](?!\d)|[.](?!\d)|và\s|(?:\(\s*(?:đạt\s+)?|với\s+)\d{2}[.,]\d))"
 )
+_ITS_SCORE = cue(r"\s*(?:\(\s*(?:đạt\s+)?|với\s+)\d{2}[.,]\d")
+"""The form “năm 2006 xếp thứ 39 với 51,38 điểm; 2007: 26 (57,87 điểm); 2008: 40 (51,24)”."""
 _NEXT_PAIR = cue(
     r"\s*\(\s*\d{1,3}[.,]\d{1,4}\s*(?:điểm|%)?\s*\)\s*(?:,|;|và|,\s*và)\s+(?P<value>\d{1,2})(?:/(?P<total>\d{2}))?(?=\s*\(\s*\d{1,3}[.,]\d)"
 )
@@ -167,6 +169,10 @@ def _of_years(sentence: SentenceText, figures: list[Figure], *, near: bool, told
             if VALUE_BETWEEN.search(lowered, since, first) is None or _BESIDE_YEAR.fullmatch(lowered, since, first)
             else []
         )
+    if [each.kind for each in before[-2:]] == ["rank", "score"] and all(
+        _ITS_SCORE.match(lowered, each.end) for each in told
+    ):
+        return told
     if len(told) < _FEWEST or before:
         return []
     indicators = [each for each in sentence.mentions if each.kind == "indicator" and each.end <= first]

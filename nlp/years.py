@@ -429,7 +429,7 @@ def _moved_to(lowered: str, figure: Figure, before: Year, stated: list[Year]) ->
 
 
 _CLAUSE_OPENS = cue(
-    r"(?<!20\d\d)[,;:(]\s+(?:(?:mà|và|trong\s+khi(?:\s+đó)?|còn|nhưng|song|dù|tuy|trước\s+đó|thay\s+vì|so(?:\s+với)?|vốn|nơi|khi|hồi|vào|ở|của|ngay|riêng|chính)\s+)*$"
+    r"(?:(?<!20\d\d)[,;:(]|(?<!20\d\d)\s[–-])\s+(?:(?:mà|và|trong\s+khi(?:\s+đó)?|còn|nhưng|song|dù|tuy|trước\s+đó|thay\s+vì|so(?:\s+với)?|vốn|nơi|khi|hồi|vào|ở|của|ngay|riêng|chính)\s+)*$"
 )
 
 
