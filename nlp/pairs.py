@@ -6,7 +6,7 @@ from itertools import pairwise, zip_longest
 
 from nlp.candidate import Candidate, Choice
 from nlp.draft import SentenceText
-from nlp.figures import Figure, of_one_size
+from nlp.figures import Figure, Year, of_one_size
 from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.state import Name, State
@@ -90,10 +90,11 @@ def before_in_brackets(sentence: SentenceText, figures: list[Figure], state: Sta
     So it does for the lines that follow, and so does a line above them: "Điểm thành phần so với năm 2019:".
     """
     lowered, above = sentence.lowered, state.brackets_before
-    said = _BEFORE_IN_BRACKET.search(lowered) if "(" in lowered or above else None
+    said = _BEFORE_IN_BRACKET.search(lowered) if "(" in lowered or above is not None else None
     heads = _HEADS_BRACKETS.search(lowered) if said is None and ":" in lowered else None
-    state.brackets_before = _told_before(said or heads, sentence, state)
-    if said is None and heads is None and not above:
+    told = said or heads
+    state.brackets_before = None if told is None else _year_told(told.group())
+    if told is None and above is None:
         return
     of_all = said is not None and said.group().startswith("trong ngoặc")
     if said is not None and of_all:  # "…, 5,17 (5,12) - trong ngoặc là điểm năm 2023"
@@ -102,32 +103,36 @@ def before_in_brackets(sentence: SentenceText, figures: list[Figure], state: Sta
             for year in sentence.scan.years
         ]
     since = 0 if said is None or of_all else said.start()
-    scores = [figure for figure in figures if figure.kind == "score" and figure.comparator == "="]
+    scores = [figure for figure in figures if figure.kind == "score"]
     inside = [
         bracket
         for own, bracket in pairwise(scores)
         if own.start >= since
         and not own.earlier
         and not bracket.earlier
+        and bracket.comparator == "="
         and of_one_size(own, bracket)
         and _OPENS_AFTER.fullmatch(lowered, own.end, bracket.start)
         and lowered.startswith(")", bracket.end)
     ]
     if said is None and heads is not None and len(inside) < _TWO:
         return
+    year = state.brackets_before if told is not None else above
     for bracket in inside:
-        figures[figures.index(bracket)] = replace(bracket, earlier=True, rule="from_to")
-    state.brackets_before = state.brackets_before or (above and bool(inside))
+        if year:
+            opened = lowered.rindex("(", 0, bracket.start)
+            sentence.scan.years.append(Year(opened - 1, opened, year, base=True))
+        else:
+            figures[figures.index(bracket)] = replace(bracket, earlier=True, rule="from_to")
+    sentence.scan.years.sort(key=lambda each: each.start)
+    if told is None and inside:
+        state.brackets_before = above
 
 
-def _told_before(told: re.Match[str] | None, sentence: SentenceText, state: State) -> bool:
-    """Whether it is the values of the year before the one talked about that brackets are said to hold."""
-    if told is None:
-        return False
-    year = _YEAR.search(told.group())
-    now = [each.year for each in sentence.scan.years if each.year is not None and not each.base]
-    current = max(now, default=None) or state.last.year or state.article_year
-    return year is None or (current is not None and current in {int(year.group()), int(year.group()) + 1})
+def _year_told(told: str) -> int:
+    """The year that brackets are said to hold the values of; nought for the one before that talked about."""
+    year = _YEAR.search(told)
+    return 0 if year is None else int(year.group())
 
 
 _YEAR = re.compile(r"20\d\d")
