@@ -403,9 +403,9 @@ _EACH_ENGLISH = cue(
 )
 """The form “asked that all localities raise their SIPAS by 2 percentage points”."""
 _EACH_HAS_TO = cue(
-    r"(?<!\w)(?:các|mỗi|từng|mọi|tất\s+cả\s+các)\s+(?:đơn\s+vị|cơ\s+quan|địa\s+phương|tỉnh|sở|huyện|bộ|xã|phường)(?:(?:,|\s+và)\s+(?:sở|ban|ngành|huyện|phường|xã|thị\s+xã|thị\s+trấn|thành\s+phố|đơn\s+vị|địa\s+phương|cơ\s+quan))*\s+(?:đều\s+)?(?:phải|cần|được\s+giao)(?:\s+(?!này|đó)[^\s,;]+){0,6}\s*$"
+    r"(?<!\w)(?:các|mỗi|từng|mọi|tất\s+cả\s+các)\s+(?:đơn\s+vị|cơ\s+quan|địa\s+phương|tỉnh|sở|huyện|bộ|xã|phường)(?:(?:,|\s+và)\s+(?:sở|ban|ngành|huyện|phường|xã|thị\s+xã|thị\s+trấn|thành\s+phố|đơn\s+vị|địa\s+phương|cơ\s+quan))*(?:\s+(?:nhóm|tốp|đứng|xếp|ở|có|bị|nằm|thuộc|trong|phụ\s+trách|chủ\s+trì)(?:\s+[^\s,;.:()\d]+){1,6}?)?\s+(?:đều\s+)?(?:phải|cần|được\s+giao)(?:\s+(?!này|đó)[^\s,;]+){0,6}\s*$"
 )
-"""The form “Năm 2023 các huyện phải đạt tối thiểu 70 điểm”."""
+"""The forms “Năm 2023 các huyện phải đạt tối thiểu 70 điểm", "các đơn vị nhóm cuối phải tăng ít nhất 3 bậc”."""
 _BY_LETTER = cue(
     r"(?<!\w)(?:tỉnh|thành\s+phố|huyện|xã|sở|bộ|đơn\s+vị|địa\s+phương|cơ\s+quan)\s+[abcxyz](?!\w)(?:\s+(?:chỉ|được|cũng|mới|năm|20\d\d|có|đạt|xếp|đứng))*\s*(?:\d[\d,.%]*,\s*(?:xếp|đứng)?\s*)?$"
 )

@@ -70,9 +70,9 @@ _SCORED_IN_BRACKET = cue(r"\((?:(?:với|đạt|được)\s+)*(?P<value>\d{2,3}(
 
 
 WORD_IN_BRACKET = cue(
-    r"(?<=[\w%])\s*\((?:(?:xếp|đứng|về|hạng|thứ|giải)\s+)*(?P<word>nhất|nhì|ba|tư|bét|chót|cuối|áp\s+chót)\)"
+    r"(?:(?<=[\w%])\s*\(|(?:(?<=\dđiểm)|(?<=\d\sđiểm)|(?<=\d%))\s*[,;–-]\s+)(?:(?:xếp|đứng|về|hạng|thứ|giải)\s+)*(?P<word>nhất|nhì|ba|tư|bét|chót|cuối|áp\s+chót)(?:\s+(?:cả\s+nước|nước|toàn\s+quốc|bảng))?\)"
 )
-"""The form “Đồng Xoài 91,02 điểm (nhất), Chơn Thành 90,55 (nhì), Bù Gia Mập 78,30 (cuối)”."""
+"""The forms “Đồng Xoài 91,02 điểm (nhất), Chơn Thành 90,55 (nhì), Bù Gia Mập 78,30 (cuối)", "Đà Nẵng (75,96 điểm, nhất nước)”."""
 _WORDS_OF_PLACES = {"nhất": 1, "nhì": 2, "ba": 3, "tư": 4, "bét": -1, "chót": -1, "cuối": -1, "áp chót": -2}
 
 

@@ -51,7 +51,7 @@ _NOT_ANY_MORE = cue(
 )
 """What ends a denial before the figure: "thoát khỏi vị trí 63 để lên hạng 50"."""
 _MARK_BEFORE = cue(
-    r"(?<!\w)(?:mốc|đỉnh|mức|con\s+số|kỷ\s+lục|(?:chưa|không|chẳng)\s+(?:(?:thể|còn)\s+)*(?:bằng|được\s+như|như|trở\s+lại|lấy\s+lại|lặp\s+lại|giành\s+lại|sánh\s+(?:được\s+)?với)(?:\s+được)?)\s+$"
+    r"(?<!\w)(?:mốc|đỉnh|mức|con\s+số|kỷ\s+lục|(?:chưa|không|chẳng)\s+(?:(?:thể|còn)\s+)*(?:bằng|được\s+như|như|trở\s+lại|lấy\s+lại|lặp\s+lại|giành\s+lại|sánh\s+(?:được\s+)?với)(?:\s+được)?|(?:không|chưa)\s+(?:(?:thể|nên|được)\s+)*so\s+(?:sánh\s+)?(?:được\s+)?(?:trực\s+tiếp\s+)?với(?:\s+(?:mức|con\s+số|kết\s+quả|điểm))*)\s+$"
 )
 _MARK_OF = cue(r"\s+(?:đạt\s+(?:được\s+)?)?(?:(?:của|hồi|vào|trong)\s+)?năm\s+(?:20\d\d|ngoái|trước)(?!\w)")
 """Around a value of a year that is over: "chưa trở lại mốc 81,19% hồi năm 2015"."""

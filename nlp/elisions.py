@@ -108,12 +108,16 @@ def aimed_with_place(sentence: SentenceText, figure: Figure) -> bool:
     before = [other for other in sentence.scan.figures if other.end <= figure.start]
     if before and before[-1].rule == "top_n" and figure.comparator in {">", ">="}:
         return _THEN_VALUE.fullmatch(sentence.lowered, before[-1].end, figure.start) is not None
-    behind = next((other for other in sentence.scan.figures if other.start >= figure.end), None)
+    following = [other for other in sentence.scan.figures if other.start >= figure.end]
+    end = figure.end
+    if figure.rule == "range" and following and (following[0].rule, following[0].kind) == ("range", figure.kind):
+        end = following.pop(0).end  # "đạt 63 - 64 điểm, xếp hạng từ 35 đến 40"
+    behind = following[0] if following else None
     return (
         behind is not None
-        and behind.rule == "top_n"
-        and figure.comparator in {">", ">="}
-        and _THEN_PLACE.fullmatch(sentence.lowered, figure.end, behind.start) is not None
+        and (behind.rule == "top_n" or (behind.kind == "rank" and behind.rule == figure.rule == "range"))
+        and (figure.comparator in {">", ">="} or figure.rule == "range")
+        and _THEN_PLACE.fullmatch(sentence.lowered, end, behind.start) is not None
     )
 
 

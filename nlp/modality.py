@@ -126,14 +126,30 @@ _OPEN_BRACKET = cue(r"\s*\([^()]*")
 
 
 def _in_bracket_of_past(sentence: SentenceText, figure: Figure, published: datetime | None) -> bool:
-    """The form “So với kết quả năm 2022 (PAR INDEX xếp thứ 28), các chỉ tiêu này …”: what aims are held against."""
+    """The forms “So với kết quả năm 2022 (PAR INDEX xếp thứ 28), các chỉ tiêu này …": what aims are held against.
+
+    So is what is said of the one who has the aim: "để Hưng Yên, tỉnh xếp thứ 12 PCI năm 2023, vào tốp 10 năm 2024".
+    """
+    lowered = sentence.lowered
+    apposed = _APPOSED.search(lowered, 0, figure.start)
+    since, upto = (
+        (apposed.start(), _APPOSED_UPTO.search(lowered, figure.end)) if apposed is not None else (len(lowered), None)
+    )
     return published is not None and any(
-        year.base
-        and year.year is not None
+        year.year is not None
         and year.year < published.year
-        and _OPEN_BRACKET.fullmatch(sentence.lowered, year.end, figure.start)
+        and (
+            (year.base and _OPEN_BRACKET.fullmatch(lowered, year.end, figure.start))
+            or (not year.base and upto is not None and since <= year.start < upto.start())
+        )
         for year in sentence.scan.years
     )
+
+
+_APPOSED = cue(
+    r",\s+(?:tỉnh|địa\s+phương|đơn\s+vị|thành\s+phố|nơi|vốn|hiện)\s+(?:(?:đang|hiện|vốn|mới|vừa|chỉ|từng|được|có)\s+)*(?:(?:xếp|đứng|đạt|điểm|chỉ\s+số)(?!\w)(?:[^,;.]|[.,](?=\d))*)?$"
+)
+_APPOSED_UPTO = cue(r"[,;](?!\d)")
 
 
 _PERIOD_BEFORE = cue(

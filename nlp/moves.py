@@ -22,12 +22,12 @@ _PLACE_SAID = cue(r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|vị\s
 _MOVED_BEFORE = cue(rf"{_MOVED}(?:\s+\w+)?\s+$")
 _MOVE = cue(
     rf"(?<!\w)từ\s+(?P<old>\d{{1,2}})(?:\s*/\s*(?P<total_old>\d{{2}}))?(?P<between>(?:\s*\(?\s*(?:năm\s+)?(?:19|20)\d\d\s*\)?)?)\s+"
-    rf"(?:(?:(?:đã\s+)?{_MOVED}\s+)*(?:lên|xuống|còn|về|thành)|{_MOVED}\s+(?:tận|mãi|thẳng))\s+(?:tận\s+|mãi\s+|thẳng\s+)?(?:thứ\s+|hạng\s+|vị\s+trí\s+)*(?P<new>\d{{1,2}})(?:\s*/\s*(?P<total>\d{{2}}))?(?![\w%/]|[.,]\d|\s*(?:%|điểm|ngày|giờ|phút|triệu|tỷ|tỉ|nghìn|đồng))"
+    rf"(?:(?:(?:đã\s+)?{_MOVED}\s+)*(?:lên|xuống|còn|về|thành)|{_MOVED}\s+(?:tận|mãi|thẳng))\s+(?:tận\s+|mãi\s+|thẳng\s+)?(?:thứ\s+|hạng\s+|vị\s+trí\s+)*(?P<new>\d{{1,2}})(?:\s*/\s*(?P<total>\d{{2}}))?(?![\w%/]|[.,]\d|\s*(?:%|(?:điểm|ngày|giờ|phút|triệu|tỷ|tỉ|nghìn|đồng)(?!\w)))"
 )
 """The bare numbers of "rơi từ 25 xuống 46", where something else in the sentence says that places are meant."""
 MOVE_TO_PLACE = cue(
     rf"(?<!\w)từ\s+(?P<old>\d{{1,2}})(?:\s*/\s*(?P<total_old>\d{{2}}))?(?P<between>(?:\s*\(?\s*(?:năm\s+)?(?:19|20)\d\d\s*\)?)?)\s+"
-    rf"(?:(?:(?:đã\s+)?{_MOVED}\s+)*(?:lên|xuống|còn|về|thành|sang)|(?<=đi\stừ\s\d\s)đến|(?<=đi\stừ\s\d\d\s)đến)\s+(?:(?:tới|đến|tận|mức)\s+)?(?:thứ\s+hạng\s+|thứ\s+|hạng\s+|vị\s+trí\s+)+(?P<new>\d{{1,2}})(?:\s*/\s*(?P<total>\d{{2}}))?(?![\w%/]|[.,]\d|\s*(?:%|điểm|ngày|giờ|phút|triệu|tỷ|tỉ|nghìn|đồng))"
+    rf"(?:(?:(?:đã\s+)?{_MOVED}\s+)*(?:lên|xuống|còn|về|thành|sang)|(?<=đi\stừ\s\d\s)đến|(?<=đi\stừ\s\d\d\s)đến)\s+(?:(?:tới|đến|tận|mức)\s+)?(?:thứ\s+hạng\s+|thứ\s+|hạng\s+|vị\s+trí\s+)+(?P<new>\d{{1,2}})(?:\s*/\s*(?P<total>\d{{2}}))?(?![\w%/]|[.,]\d|\s*(?:%|(?:điểm|ngày|giờ|phút|triệu|tỷ|tỉ|nghìn|đồng)(?!\w)))"
 )
 """The form “tiến từ 45 lên hạng 37”: the word for places stands at the end alone."""
 GROUP_RANGE = cue(
@@ -269,8 +269,10 @@ class MoveScanner(Board):
         old, new = match["old"], match["new"]
         if not self.free(*match.span("old")) or not self.free(*match.span("new")) or small(new) == 0:
             return
-        if COUNT_FOLLOWS.match(self.text, match.end("new")):
-            return
+        if COUNT_FOLLOWS.match(self.text, match.end("new")) and not (
+            match["total"] and self._speaks_of_places(match.start())
+        ):
+            return  # but "tụt 21 bậc, từ 31 xuống 52/63 tỉnh" tells places
         total = int(match["total"] or match["total_old"] or 0) or None
         if max(small(old), small(new)) > (total or MOST_RANKED):
             return

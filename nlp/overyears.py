@@ -177,6 +177,12 @@ _FALLS = cue(
     r"(?!\s+(?:của\s+)?(?:năm|kỳ|mùa|lần|20\d\d)(?!\w))\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?[^,;.:()\d]{2,40}?\s(?:đã\s+|bất\s+ngờ\s+|phải\s+|bị\s+|lại\s+|chỉ\s+)*(?:tụt|rơi|lùi|rớt|trượt|văng|lao\s+dốc|mất\s+ngôi|mất\s+(?:\d{1,2}|một|hai|ba)\s+(?:bậc|hạng)|đánh\s+mất|nhường)(?!\w)(?!(?:\s+[^\W\d]+){0,2}\s+\d+[.,]\d)"
 )
 """The form “á quân An Giang tụt tới 21 bậc”: who falls has the title of the time before, which is not told."""
+_HELD_TILL_NOW = cue(
+    r"\s+(?:(?:trong|suốt)\s+)?(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\s+(?:năm|mùa|kỳ)\s+(?:liền|liên\s+tiếp|liên\s+tục)(?:[^.;]|\.(?=\d)){0,70}?\s(?:tụt|rơi|lùi|rớt|trượt|văng|mất\s+ngôi|nhường|(?:chỉ|phải|đành)\s+(?:[^\W\d]+\s+){0,2}?(?:xếp|đứng|về|hạng|thứ)|(?:xếp|đứng|về)\s+(?:(?:ở|vị\s+trí|hạng|thứ)\s+)*(?:hai|nhì|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|[2-9]|\d\d))(?!\w)"
+)
+"""The form “nhà vô địch ba năm liền là Đà Nẵng (66,98 điểm) văng khỏi tốp 4, xếp thứ năm”."""
+_HAS_IT = cue(r"(?<!\w)(?:là|giữ|ngôi|thành|giành|đoạt|danh\s+hiệu|vị\s+trí|lên)\s+$")
+"""Before the title of the one who still has it: "Quảng Ninh là quán quân bốn năm liên tiếp, Đồng Tháp xếp thứ hai"."""
 _MOVES_NOW = cue(
     r"(?!\s+(?:năm\s+)?20\d\d)[^.;\d]{0,50}?(?<!\w)(?:rơi|tụt|lùi|mất|nhường|xuống|đứng|xếp|lọt|trượt|bật|văng|thứ|hạng)(?!\w)"
 )
@@ -184,7 +190,10 @@ _MOVES_NOW = cue(
 
 def _held_once(lowered: str, figure: Figure) -> bool:
     """The forms “cựu quán quân Đà Nẵng xếp thứ 12”, "Lào Cai, đương kim quán quân, rơi xuống thứ ba"."""
-    if _TITLE.match(lowered, figure.start) and _FALLS.match(lowered, figure.end):
+    if _TITLE.match(lowered, figure.start) and (
+        _FALLS.match(lowered, figure.end)
+        or (_HELD_TILL_NOW.match(lowered, figure.end) and not _HAS_IT.search(lowered, 0, figure.start))
+    ):
         return True
     once = _ONCE.search(lowered, max(0, figure.start - 20), figure.start)
     if once is not None and _YEAR_NEXT.match(lowered, figure.end):

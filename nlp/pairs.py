@@ -1,11 +1,12 @@
 """Two values held against each other, and the two units that they are of: "0,8341 so với 0,8326 điểm"."""
 
+import re
 from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from nlp.candidate import Candidate, Choice
 from nlp.draft import SentenceText
-from nlp.figures import Figure, of_one_size
+from nlp.figures import Figure, Year, of_one_size
 from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.state import Name, State
@@ -77,26 +78,64 @@ _BEFORE_IN_BRACKET = cue(
 _OPENS_AFTER = cue(r"(?:\s*(?:điểm|%))?\s*\(\s*")
 
 
-def before_in_brackets(sentence: SentenceText, figures: list[Figure]) -> None:
-    """The form “X 7,55 (năm 2017: 7,40), Y 6,87 (6,60)”: the first bracket tells of which year those behind it are."""
-    said = _BEFORE_IN_BRACKET.search(sentence.lowered) if "(" in sentence.lowered else None
-    if said is None:
+_HEADS_BRACKETS = cue(
+    r"(?<!\w)(?:so(?:\s+sánh)?\s+(?:với\s+)?|và\s+)(?:kết\s+quả\s+|điểm(?:\s+số)?\s+)?(?:(?:năm|kỳ)\s+(?P<year>20\d\d|trước|ngoái))(?:\s+(?:như\s+sau|cụ\s+thể(?:\s+như\s+sau)?))?\s*(?:\([^()\d]*\)\s*)?:"
+)
+"""Before a list of values with brackets behind them: "Các chỉ số so với năm 2019: …"."""
+
+
+def before_in_brackets(sentence: SentenceText, figures: list[Figure], state: State) -> None:
+    """The form “X 7,55 (năm 2017: 7,40), Y 6,87 (6,60)”: the first bracket tells of which year those behind it are.
+
+    So it does for the lines that follow, and so does a line above them: "Điểm thành phần so với năm 2019:".
+    """
+    lowered, above = sentence.lowered, state.brackets_before
+    said = _BEFORE_IN_BRACKET.search(lowered) if "(" in lowered or above is not None else None
+    heads = _HEADS_BRACKETS.search(lowered) if said is None and ":" in lowered else None
+    told = said or heads
+    state.brackets_before = None if told is None else _year_told(told.group())
+    if told is None and above is None:
         return
-    of_all = said.group().startswith("trong ngoặc")  # "…, 5,17 (5,12) - trong ngoặc là điểm năm 2023"
-    if of_all:
+    of_all = said is not None and said.group().startswith("trong ngoặc")
+    if said is not None and of_all:  # "…, 5,17 (5,12) - trong ngoặc là điểm năm 2023"
         sentence.scan.years = [
             replace(year, base=True) if said.start() <= year.start <= said.end() else year
             for year in sentence.scan.years
         ]
-    scores = [figure for figure in figures if figure.kind == "score" and figure.comparator == "="]
-    for own, bracket in pairwise(scores):
-        if (own.start < said.start() and not of_all) or own.earlier or bracket.earlier or not of_one_size(own, bracket):
-            continue
-        if (
-            _OPENS_AFTER.fullmatch(sentence.lowered, own.end, bracket.start)
-            and sentence.lowered[bracket.end : bracket.end + 1] == ")"
-        ):
+    since = 0 if said is None or of_all else said.start()
+    scores = [figure for figure in figures if figure.kind == "score"]
+    inside = [
+        bracket
+        for own, bracket in pairwise(scores)
+        if own.start >= since
+        and not own.earlier
+        and not bracket.earlier
+        and bracket.comparator == "="
+        and of_one_size(own, bracket)
+        and _OPENS_AFTER.fullmatch(lowered, own.end, bracket.start)
+        and lowered.startswith(")", bracket.end)
+    ]
+    if said is None and heads is not None and len(inside) < _TWO:
+        return
+    year = state.brackets_before if told is not None else above
+    for bracket in inside:
+        if year:
+            opened = lowered.rindex("(", 0, bracket.start)
+            sentence.scan.years.append(Year(opened - 1, opened, year, base=True))
+        else:
             figures[figures.index(bracket)] = replace(bracket, earlier=True, rule="from_to")
+    sentence.scan.years.sort(key=lambda each: each.start)
+    if told is None and inside:
+        state.brackets_before = above
+
+
+def _year_told(told: str) -> int:
+    """The year that brackets are said to hold the values of; nought for the one before that talked about."""
+    year = _YEAR.search(told)
+    return 0 if year is None else int(year.group())
+
+
+_YEAR = re.compile(r"20\d\d")
 
 
 _CAME_FROM = cue(
@@ -269,10 +308,10 @@ def of_another_unit(sentence: SentenceText, figures: list[Figure], names: list[C
     return result
 
 
-def values_of_other_years(sentence: SentenceText, figures: list[Figure]) -> None:
+def values_of_other_years(sentence: SentenceText, figures: list[Figure], state: State) -> None:
     """Mark the values that are told of another year than the sentence's own, and are no bounds of it."""
     before_the_change(sentence, figures)
-    before_in_brackets(sentence, figures)
+    before_in_brackets(sentence, figures, state)
     came_from(sentence, figures)
     held_against_before(sentence, figures)
     place_before_the_change(sentence, figures)

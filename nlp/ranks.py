@@ -157,6 +157,15 @@ _IS_PLACE = cue(r"\s+(?:chính\s+|cũng\s+|đều\s+)?là\s+(?:vị\s+trí|thứ
 """The form “59/63 là vị trí của Quảng Trị”."""
 
 
+_APPOSED = cue(
+    r"(?:[,–-]\s+(?:tỉnh|địa\s+phương|đơn\s+vị|thành\s+phố|cái\s+tên|bộ|huyện|sở)\s+(?:từng\s+)?(?:(?:đứng|xếp)\s+)?|\(\s*)$"
+)
+_OF_A_YEAR = cue(
+    r"\s+(?:(?:cả\s+nước|toàn\s+quốc|bảng\s+xếp\s+hạng)\s+)?(?:(?:hồi|của|trong)\s+)?năm\s+(?:20\d\d|ngoái|trước)\s*[,)–-]"
+)
+"""Around an ordinal that only recalls: "Long An, tỉnh thứ ba năm 2020, rớt xuống hạng 12"."""
+
+
 class RankScanner(MoveScanner, TopScanner, RankListScanner):
     """Finds the ranks of one text."""
 
@@ -254,10 +263,12 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
             listed = bool(self.scan.figures) and bool(re.search(r"(?:,|và)\s*$", before))
             sure = listed or before.endswith("cao ") or bool(_ORDINAL_COMPANY.search(before or ":"))
             there_too = _AND_IN_ALL.match(text, match.start()) and _FIRST_THERE_TOO.search(text, 0, match.start())
-            sure = sure or there_too is not None
+            apposed = _APPOSED.search(before) and _OF_A_YEAR.match(text, match.end())
+            sure = sure or there_too is not None or bool(apposed)
             spelt = not match["value"].isdigit()
             if spelt and not (
-                there_too
+                apposed
+                or there_too
                 or (
                     (self.scan.figures or before.endswith("cao ") or _BEHIND_SCORE.search(before))
                     and _PLACE_FOLLOWS.match(text, match.end())

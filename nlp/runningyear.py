@@ -2,7 +2,7 @@
 
 from nlp.draft import Draft
 from nlp.state import State
-from nlp.yearcontext import SAME_YEAR, Reading
+from nlp.yearcontext import Reading, out_in_its_year
 
 _LATE = 11
 """Until then no result of the year that runs is read at all."""
@@ -23,7 +23,7 @@ def not_ranked_yet(drafts: list[Draft], state: State) -> None:
         and draft.modality == "actual"
         and draft.scope == "national"
         and draft.name.level in _RANKED
-        and draft.attribute.indicator not in SAME_YEAR
+        and not out_in_its_year(draft.attribute.indicator, state)
     ]
     ranked = {(draft.name, draft.attribute.key) for draft in running if draft.figure.kind in _PLACES}
     for draft in running:

@@ -16,9 +16,9 @@ from nlp.bracketplaces import (
     YEAR_BEFORE_IN_BRACKET,
     BracketPlaceScanner,
 )
-from nlp.changes import BESIDE_PLACE, COMPARED_YEAR, SHORT_OF_BEFORE, SIGNED_BESIDE, ChangeScanner
+from nlp.changes import BESIDE_PLACE, COMPARED_YEAR, SHORT_OF_BEFORE, SIGNED_BESIDE
 from nlp.english import EnglishScan
-from nlp.figures import _COUNTED, _NOISE, _STREAK, Figure, _grammar, comparator_of, of_one_size, small, told_exactly
+from nlp.figures import _COUNTED, _NOISE, _STREAK, Figure, _grammar, comparator_of, small, told_exactly
 from nlp.labels import IN_BRACKET, LABELS, LabelScanner
 from nlp.language import is_english, may_be_english
 from nlp.leads import mask_of
@@ -51,6 +51,7 @@ from nlp.ranklists import (
 )
 from nlp.ranks import _PODIUM, RankScanner
 from nlp.retyped import retyped
+from nlp.scoremoves import BESIDE_BEFORE, SCORE_ARROW, ScoreMoveScanner
 from nlp.sharedchanges import NEXT_AMOUNT, SIGNED_BRACKET
 from nlp.tops import IN_TURN, SUPERLATIVES
 from nlp.yearplaces import IN_STEP_WITH_YEARS, YearPlaceScanner
@@ -65,11 +66,6 @@ _WORTH = cue(
 _SOME_OF_THEM = cue(
     r"\s+(?:(?:được\s+|bị\s+)?xếp\s+loại|loại|có(?!\s+(?:cung\s+cấp\s+)?dịch\s+vụ\s+công)|đạt|tăng|giảm|dưới|trên(?!\s+địa\s+bàn)|nằm|lọt|vượt|được\s+chấm|cải\s+thiện|tụt|giữ|rớt|mất|lùi|thăng|sụt|bị|không|chưa|vươn|bứt|đi\s+(?:lên|xuống|lùi|ngang))(?!\w)"
 )
-_BESIDE_BEFORE = cue(
-    r"\(\s*(?:đạt\s+|từ\s+)?(?P<new>\d{1,3}[.,]\d{1,4})(?:\s*(?:điểm|%))?\s+so\s+(?:với\s+)?(?:mức\s+)?(?P<old>\d{1,3}[.,]\d{1,4})(?P<unit>\s*(?:điểm|%))?\s*\)"
-)
-_ANOTHER_UNIT = cue(r"(?<!\w)(?:kém|hơn|thua|bám\s+sát|cách|sát\s+nút|xếp\s+(?:trên|sau)|bỏ\s+xa)(?!\w)")
-"""What two units are compared by; of one unit a value is held against that of the year before."""
 _ALL_OF_THEM = cue(r"(?:bình\s+quân|trung\s+bình|của|trong\s+số|trong|cả|tất\s+cả|toàn\s+bộ)\s+(?:số\s+)?$")
 """Around a number of units: "16 bộ có kết quả trên 80%" counts some, "bình quân 18 bộ đạt" all."""
 _HELD_AGAINST = cue(
@@ -125,7 +121,7 @@ _TOTAL_SAID = cue(
 )
 
 
-class _Scanner(RankScanner, BracketPlaceScanner, YearPlaceScanner, LabelScanner, ChangeScanner, YearScanner):
+class _Scanner(RankScanner, BracketPlaceScanner, YearPlaceScanner, LabelScanner, ScoreMoveScanner, YearScanner):
     """Finds all typed numbers of one text."""
 
     def run(self, *, digits: bool, figures: bool = True) -> Scan:
@@ -169,7 +165,8 @@ class _Scanner(RankScanner, BracketPlaceScanner, YearPlaceScanner, LabelScanner,
             (cls._rank_moves, False, Gate(grammar["from_rank"], MOVE_TO_PLACE, WORD_MOVE)),
             (cls._arrows, True, Gate(_ARROW)),
             (cls._score_moves, True, told_by("from_score")),
-            (cls._beside_the_one_before, True, Gate(_BESIDE_BEFORE)),
+            (cls._score_arrows, True, Gate(SCORE_ARROW)),
+            (cls._beside_the_one_before, True, Gate(BESIDE_BEFORE)),
             (cls._first_places, False, Gate(IN_TURN)),
             (cls._tops, False, told_by("top")),
             (cls._ranks, False, Gate(_PODIUM, *(grammar[name] for name in ("from_bottom", "rank", "ordinal")))),
@@ -228,40 +225,6 @@ class _Scanner(RankScanner, BracketPlaceScanner, YearPlaceScanner, LabelScanner,
             (cls._groups, False, Gate(IN_BRACKET, grammar["group"])),
         )
         return tuple((step, counted, 0 if gate is None else gate.bits) for step, counted, gate in steps)
-
-    def _beside_the_one_before(self) -> None:
-        """The form “gần như đứng yên (4,30 so với 4,31 điểm)”: two scores, of two years."""
-        for match in _BESIDE_BEFORE.finditer(self.text):
-            if _ANOTHER_UNIT.search(self.text, max(0, match.start() - 70), match.start()):
-                continue
-            if not self.free(*match.span("new")) or not self.free(*match.span("old")):
-                continue
-            unit = self._unit(match["unit"]) if match["unit"] else None
-            for group in ("new", "old"):
-                number = match[group]
-                figure = Figure(
-                    *match.span(group), "score", parse(number), unit, places=decimals(number), rule="from_to"
-                )
-                self.add(replace(figure, earlier=group == "old"))
-
-    def _score_moves(self) -> None:
-        """The form “từ 85,2% lên 87,3%”: two scores, of two years."""
-        for match in self.grammar["from_score"].finditer(self.text):
-            if not self.free(*match.span("old")) or not self.free(*match.span("new")):
-                continue
-            old, new = match["old"], match["new"]
-            if not match["unit"] and not (decimals(old) and decimals(new)):
-                continue
-            unit = self._unit(match["unit"]) if match["unit"] else None
-            old_end = match.end("unit_old") if match["unit_old"] else match.end("old")
-            first = Figure(match.start("old"), old_end, "score", parse(old), unit, places=decimals(old), rule="from_to")
-            second = Figure(
-                match.start("new"), match.end(), "score", parse(new), unit, places=decimals(new), rule="from_to"
-            )
-            if not match.group().startswith("từ") and (")" in match["between"] or not of_one_size(first, second)):
-                continue  # "tăng mạnh nhất (0,38 lên 5,23 điểm)": an amount, then the value that was reached
-            self.add(replace(first, earlier=True))
-            self.add(second)
 
     def _before(self, start: int, end: int) -> tuple[Comparator, int]:
         """The comparator of a number and where the figure begins with it."""

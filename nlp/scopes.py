@@ -273,6 +273,8 @@ def out_of_order(sentence: SentenceText, figure: Figure) -> bool:
     if not _bracketed(sentence.lowered, figure):
         return False
     ranks = [each for each in sentence.scan.figures if each.kind == "rank" and each.value is not None]
+    if _beside_scores_alone(sentence, figure, ranks):
+        return True
     told = [each for each in ranks if each.end <= figure.start and not _bracketed(sentence.lowered, each)]
     held = [*_HELD_AGAINST.finditer(sentence.lowered, told[-1].end, figure.start)] if told else []
     if not held:
@@ -282,6 +284,25 @@ def out_of_order(sentence: SentenceText, figure: Figure) -> bool:
     ends = following.start() if following else len(sentence.lowered)
     listed = [each.value or 0 for each in ranks if begins <= each.start < ends and _bracketed(sentence.lowered, each)]
     return any(place >= own if held[-1]["ahead"] else place <= own for place in listed)
+
+
+_BEHIND_SCORE = cue(r"\d\s*(?:điểm|%)?\s*(?:\(|[,;–-])\s*(?:(?:xếp|đứng)\s+)?$")
+_TOP_OF_REGION = 3
+
+
+def _beside_scores_alone(sentence: SentenceText, figure: Figure, ranks: list[Figure]) -> bool:
+    """The form “Trong vùng, Thái Nguyên đạt 66,56 điểm (hạng 11), Lào Cai 65,87 điểm (hạng 17)”: nobody is told at its top."""
+    lowered = sentence.lowered
+    if not _BEHIND_SCORE.search(lowered, max(0, figure.start - 30), figure.start):
+        return False
+    return all(
+        (each.value or 0) > (_TOP_OF_REGION if _bracketed(lowered, each) else _OF_REGION)
+        or (
+            _BEHIND_SCORE.search(lowered, max(0, each.start - 30), each.start) is not None
+            and (each.value or 0) > _TOP_OF_REGION
+        )
+        for each in ranks
+    )
 
 
 IS_REPRESENTED = cue(

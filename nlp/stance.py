@@ -80,7 +80,9 @@ _BORNE_OUT = cue(
     r"(?:(?:không|chẳng)\s+(?:nằm\s+)?ngoài|(?:(?:không|chẳng|chưa)\s+)?như|đúng(?:\s+như|\s+với|\s+theo)?|trái(?:\s+với|\s+hẳn)?|ngược(?:\s+với|\s+lại\s+với)?|khác(?:\s+với|\s+hẳn)?|(?:vượt\s+)?(?:ra\s+)?ngoài|vượt(?:\s+xa)?|bất\s+chấp|sau\s+nhiều)\s+(?:(?:mọi|các|những|nhiều|sự|tất\s+cả|mức|cả)\s+)*(?:dự\s+đoán|dự\s+báo|dự\s+tính|dự\s+liệu|phỏng\s+đoán|ước\s+tính|tiên\s+lượng)$"
 )
 """The form “không ngoài dự đoán, … dẫn đầu”: what was foreseen, or not, has come."""
-_OWN_VERB = cue(r"(?:nằm|lọt|vào|đứng|xếp|giữ|thuộc|tăng|cải\s+thiện|đạt|vượt|lên|vươn|được)(?!\w)")
+_OWN_VERB = cue(
+    r"(?:trở\s+lại|quay\s+lại|gia\s+nhập|nằm|lọt|vào|đứng|xếp|giữ|thuộc|tăng|cải\s+thiện|đạt|vượt|lên|vươn|được)(?!\w)"
+)
 _WILL = cue(
     r"(?<!\w)(?:sẽ|(?<!đã )(?:có\s+thể|nhiều\s+khả\s+năng|có\s+khả\s+năng)(?!\s+(?:thấy|nói|khẳng|kể|coi|nhận|hiểu|xem)(?!\w))|(?:is|are|was|were)\s+(?:expected|likely|projected|forecast|predicted|set)\s+to)\s+(?:\w+\s+){0,3}$"
 )

@@ -194,6 +194,8 @@ class State:
     """How many of these lines were read."""
     group_below: Figure | None = None
     """The group that the line above announced for the lines below it."""
+    brackets_before: int | None = None
+    """Of which year the line above put values in brackets, or said that those below it do; nought for the year before."""
     edition_year: int | None = None
     """The year that the paragraph named an indicator with last: what follows is of that edition, and no aside."""
     internal: bool = False

@@ -65,6 +65,9 @@ def implied(sentence: SentenceText, drafts: list[Draft]) -> list[Draft]:
         )
         if behind is not None and (behind.earlier or not any(draft.figure is behind for draft in drafts)):
             continue  # "năm thứ hai liền đứng trong nhóm 5 cuối bảng": the streak is of a figure that gives nobody a place
+        before = next((f for f in sentence.scan.figures if f.kind == "rank" and f.end + 1 == streak.start), None)
+        if before is not None and not any(draft.figure.start == before.start for draft in drafts):
+            continue  # "quán quân 3 năm liên tiếp Đà Nẵng rơi xuống hạng 5"
         draft = min(
             near,
             key=lambda item: (

@@ -11,7 +11,7 @@ from nlp.patterns import cue
 from nlp.scan import scan
 from nlp.stance import sets_target
 from nlp.state import State
-from nlp.yearcontext import SAME_YEAR, newest_measured
+from nlp.yearcontext import SAME_YEAR, newest_measured, out_in_its_year
 from schema.article import Article
 
 _PUBLISHED_TODAY = cue(
@@ -180,7 +180,7 @@ def _is_to_come(year: int, state: State) -> bool:
 def _can_be_told(year: int, indicator: str, state: State) -> bool:
     """Whether results of that year can be out yet; else it is what an aim is set for."""
     published = state.article.published_at
-    return published is None or year < published.year + (indicator in SAME_YEAR)
+    return published is None or year < published.year + out_in_its_year(indicator, state)
 
 
 def _edition(lowered: str, mention: Mention) -> int | None:

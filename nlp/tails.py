@@ -1,5 +1,6 @@
-"""The long name of the field of impact, however it ends: "Tác động của CCHC đến sự hài lòng của người dân và các chỉ tiêu KT-XH"."""
+"""Long names, however they end: "Tác động của CCHC đến sự hài lòng của người dân", "Ban Quản lý Khu kinh tế Nghi Sơn và các KCN"."""
 
+import re
 from dataclasses import replace
 
 from nlp.mention import Mention
@@ -12,8 +13,25 @@ _TAIL = cue(
 )
 
 
+_ZONES = frozenset({"Ban Quản lý Khu kinh tế", "Ban Quản lý các Khu công nghiệp"})
+_OTHER_ZONES = re.compile(
+    r"(?:\s+(?:cửa\s+khẩu|ven\s+biển|[^\W\d_a-zà-ỹđ][^\W\d_]*(?:\s+[-–](?=\s))?)){0,6}\s*(?:,|\svà)\s+(?:các\s+)?(?:KCN|KKT|KCX|[Kk]hu\s+(?:[Cc]ông\s+nghiệp|[Kk]inh\s+tế|[Cc]hế\s+xuất|[Cc]ông\s+nghệ\s+cao))(?!\w)"
+)
+"""What else a board is in charge of, behind the place of its first zone."""
+
+
+def _with_zones(text: str, mention: Mention) -> Mention:
+    """A board of zones with all zones that its name tells."""
+    tail = _OTHER_ZONES.match(text, mention.end) if mention.kind == "department" and mention.ids[0] in _ZONES else None
+    return mention if tail is None else replace(mention, end=tail.end(), text=text[mention.start : tail.end()])
+
+
 def with_tails(text: str, lowered: str, found: list[Mention]) -> list[Mention]:
-    """The mentions, each impact of the reform with all that its name says it has an impact on."""
+    """The mentions, each impact of the reform with all that its name says it has an impact on, each board with its zones."""
+    if "ban" in lowered or "bql" in lowered:
+        boards = [_with_zones(text, mention) for mention in found]
+        ends = [(board.start, board.end) for board, mention in zip(boards, found, strict=True) if board is not mention]
+        found = [each for each in boards if not any(start < each.start < end for start, end in ends)]
     if "tác động" not in lowered:
         return found
     kept: list[Mention] = []

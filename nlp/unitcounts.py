@@ -17,7 +17,7 @@ _SO_THAT = cue(
 
 
 _ARE_THOSE = cue(
-    r"\s+(?:cũng\s+|chính\s+|đều\s+)?là\s+(?:hai|ba|bốn|[2-4])\s+(?:tỉnh|địa\s+phương|đơn\s+vị|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|sở|bộ|cơ\s+quan)(?:\s+(?:duy\s+nhất|vẫn|còn|có|chỉ|mới|đang|bị|có\s+điểm|đạt|được))*\s+"
+    r"\s+(?:cũng\s+|chính\s+|đều\s+)?là\s+(?:hai|ba|bốn|[2-4])\s+(?:tỉnh|địa\s+phương|đơn\s+vị|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|sở|bộ|cơ\s+quan|cái\s+tên|gương\s+mặt|đại\s+diện)(?:,?\s+thành(?:\s+phố)?)?(?:\s+(?:duy\s+nhất|còn\s+lại|khác|mới|tiếp\s+theo|vẫn|còn|có|chỉ|mới|đang|bị|có\s+điểm|đạt|được|(?:của|trong)\s+(?:vùng|khu\s+vực|miền\s+[^\W\d]+)|góp\s+mặt|có\s+mặt|nằm|lọt|thuộc|đứng|vào|trong|ở))*\s+"
 )
 """The form “A và B là hai huyện dưới 60 điểm”: told of both by name."""
 

@@ -31,8 +31,10 @@ _PLACE_THEN = cue(
 """The form “hai con số tương ứng là 29 và 81,55%”."""
 _OF_YEAR = cue(
     r"(?<![\w.,/-])(?P<value>\d{1,2})(?:/(?P<total>\d{2}))?\s*\(\s*(?:năm\s+)?(?:19|20)\d\d\s*\)"
-    r"|(?<!\d)(?:19|20)\d\d\s*(?::|là|–)\s*(?P<behind>\d{1,2})(?:/(?P<total_behind>\d{2}))?(?=\s*(?:$|[,;|)](?!\d)|[.](?!\d)|và\s))"
+    r"|(?<!\d)(?:19|20)\d\d\s*(?::|là|–)\s*(?P<behind>\d{1,2})(?:/(?P<total_behind>\d{2}))?(?=\s*(?:$|[,;|)](?!\d)|[.](?!\d)|và\s|(?:\(\s*(?:đạt\s+)?|với\s+)\d{2}[.,]\d))"
 )
+_ITS_SCORE = cue(r"\s*(?:\(\s*(?:đạt\s+)?|với\s+)\d{2}[.,]\d")
+"""The form “năm 2006 xếp thứ 39 với 51,38 điểm; 2007: 26 (57,87 điểm); 2008: 40 (51,24)”."""
 _NEXT_PAIR = cue(
     r"\s*\(\s*\d{1,3}[.,]\d{1,4}\s*(?:điểm|%)?\s*\)\s*(?:,|;|và|,\s*và)\s+(?P<value>\d{1,2})(?:/(?P<total>\d{2}))?(?=\s*\(\s*\d{1,3}[.,]\d)"
 )
@@ -62,6 +64,7 @@ def wordless_places(sentence: SentenceText, figures: list[Figure], state: State)
     for figure in figures:
         while figure.kind == "rank" and (match := _NEXT_PAIR.match(lowered, figure.end)):
             found.append(figure := _place(match, "value", "total"))
+    found += _in_next_parts(sentence, figures)
     if "/" in lowered:
         found += _slashed(lowered, told=state.places_told)
     if "20" in lowered:
@@ -74,6 +77,28 @@ def wordless_places(sentence: SentenceText, figures: list[Figure], state: State)
         if (each.kind == "score" or 0 < (each.value or 0) <= MOST_RANKED)
         and not any(start < each.end and each.start < end for start, end in taken)
     ]
+
+
+_AT = r"\s+(?:ở|về|tại)\s+(?:chỉ\s+số\s+(?:thành\s+phần\s+)?)?[\"“]?"
+_OF_A_PART = cue(_AT)
+_IN_NEXT_PART = cue(
+    rf"(?:\d\s*(?:điểm)?|\)|[^\W\d][\"”]?)\s*(?:,|;|\svà|,\s*và)\s+(?P<value>\d{{1,2}})(?:/(?P<total>\d{{2}}))?{_AT}$"
+)
+
+
+def _in_next_parts(sentence: SentenceText, figures: list[Figure]) -> list[Figure]:
+    """The form “xếp thứ 61 về Tiếp cận đất đai, 53 về Chi phí không chính thức”: the places in the components that follow."""
+    parts = [each for each in sentence.mentions if each.kind == "component"]
+    if len(parts) < _FEWEST or not any(
+        figure.kind == "rank"
+        and (match := _OF_A_PART.match(sentence.lowered, figure.end))
+        and match.end() == part.start
+        for figure in figures
+        for part in parts
+    ):
+        return []
+    told = (_IN_NEXT_PART.search(sentence.lowered, max(0, part.start - 60), part.start) for part in parts)
+    return [_place(match, "value", "total") for match in told if match is not None]
 
 
 def _place(match: re.Match[str], value: str, total: str) -> Figure:
@@ -167,6 +192,10 @@ def _of_years(sentence: SentenceText, figures: list[Figure], *, near: bool, told
             if VALUE_BETWEEN.search(lowered, since, first) is None or _BESIDE_YEAR.fullmatch(lowered, since, first)
             else []
         )
+    if [each.kind for each in before[-2:]] == ["rank", "score"] and all(
+        _ITS_SCORE.match(lowered, each.end) for each in told
+    ):
+        return told
     if len(told) < _FEWEST or before:
         return []
     indicators = [each for each in sentence.mentions if each.kind == "indicator" and each.end <= first]

@@ -70,6 +70,19 @@ _NATIONAL = frozenset({"PAPI", "PCI", "PGI"})
 """Indicators that nobody but their makers measures, who publish them in spring."""
 
 
+_AT_ITS_END = 11
+_FIRST_EDITIONS = {"PCI": 2008}
+"""The last year that was measured, announced and over at once: PCI 2007 came out in November 2007, PCI 2009 in January 2010."""
+
+
+def out_in_its_year(indicator: str, state: State) -> bool:
+    """Whether an article can tell results of an indicator for the very year it was published in."""
+    published = state.article.published_at
+    return indicator in SAME_YEAR or (
+        published is not None and published.month >= _AT_ITS_END and published.year <= _FIRST_EDITIONS.get(indicator, 0)
+    )
+
+
 def newest_measured(indicator: str, state: State, *, internal: bool) -> int | None:
     """The last year that a result published with this article can measure; None where nothing limits it."""
     published = state.article.published_at
@@ -78,9 +91,9 @@ def newest_measured(indicator: str, state: State, *, internal: bool) -> int | No
     if internal:
         return published.year
     if indicator in _NATIONAL:
-        return published.year - 1
+        return published.year if out_in_its_year(indicator, state) else published.year - 1
     # At the end of a year provinces announce what they measured themselves in it.
-    return published.year if published.month >= 11 else published.year - 1
+    return published.year if published.month >= _AT_ITS_END else published.year - 1
 
 
 def recent_results(state: State) -> int | None:
