@@ -262,6 +262,33 @@ ROWS = [
         },
         id="so-xay-dung-dan-dau-chi-so-cai-cach",
     ),
+    pytest.param(
+        "I. KẾT QUẢ\n1. Chỉ số CCHC năm 2021 của Bộ (công bố tháng 5/2022) đạt 84,96%, xếp thứ 12/17 bộ, cơ quan ngang bộ, giảm 7 bậc so với năm 2020 (thứ 5/17, đạt 89,28%).\n2. Về cải cách thể chế: Bộ đã trình Chính phủ 6 nghị định, ban hành 41 thông tư, đạt 100% kế hoạch. Chỉ số thành phần này năm 2021 đạt 81,88%, xếp thứ 14.\n3. Về cải cách thủ tục hành chính: cắt giảm 56/320 quy định kinh doanh, đạt 17,5%. Tỷ lệ hồ sơ đúng hạn 99,61%. Chỉ số thành phần đạt 93,12%, đứng thứ 8, giảm 3,2%.\n4. Về tổ chức bộ máy: tinh giản 12,4% biên chế so với năm 2015. Chỉ số thành phần đạt 85,5%.\n5. Hiện đại hóa hành chính: 80,4% văn bản điện tử ký số; 68% dịch vụ công mức độ 4. Chỉ số thành phần đạt 86,77%, xếp thứ 9/17, tăng 2 bậc.\nII. NHIỆM VỤ NĂM 2023\nPhấn đấu Chỉ số CCHC năm 2022 của Bộ tăng ít nhất 3 bậc, năm 2023 thuộc nhóm 6 bộ dẫn đầu. Mức độ hài lòng của người dân, tổ chức đối với giải quyết thủ tục của Bộ tối thiểu 90%.",
+        [
+            "Bộ Giao thông vận tải | PAR_INDEX | 2020 | rank = 5 | actual",
+            "Bộ Giao thông vận tải | PAR_INDEX | 2020 | score = 89.28 | actual",
+            "Bộ Giao thông vận tải | PAR_INDEX | 2021 | rank = 12 | actual",
+            "Bộ Giao thông vận tải | PAR_INDEX | 2021 | rank_change = -7 | actual",
+            "Bộ Giao thông vận tải | PAR_INDEX | 2021 | score = 84.96 | actual",
+            "Bộ Giao thông vận tải | PAR_INDEX | 2022 | rank_change >= 3 | target",
+            "Bộ Giao thông vận tải | PAR_INDEX | 2023 | rank <= 6 | target",
+            "Bộ Giao thông vận tải | PAR_INDEX/Cải cách thể chế | 2021 | rank = 14 | actual",
+            "Bộ Giao thông vận tải | PAR_INDEX/Cải cách thể chế | 2021 | score = 81.88 | actual",
+            "Bộ Giao thông vận tải | PAR_INDEX/Cải cách thủ tục hành chính | 2021 | rank = 8 | actual",
+            "Bộ Giao thông vận tải | PAR_INDEX/Cải cách thủ tục hành chính | 2021 | score = 93.12 | actual",
+            "Bộ Giao thông vận tải | PAR_INDEX/Cải cách thủ tục hành chính | 2021 | score_change = -3.2 | actual",
+            "Bộ Giao thông vận tải | PAR_INDEX/Cải cách tổ chức bộ máy | 2021 | score = 85.5 | actual",
+            "Bộ Giao thông vận tải | PAR_INDEX/Hiện đại hóa hành chính | 2021 | rank = 9 | actual",
+            "Bộ Giao thông vận tải | PAR_INDEX/Hiện đại hóa hành chính | 2021 | rank_change = 2 | actual",
+            "Bộ Giao thông vận tải | PAR_INDEX/Hiện đại hóa hành chính | 2021 | score = 86.77 | actual",
+        ],
+        {
+            "published_at": "2022-12-28",
+            "outlet": "Cổng TTĐT Bộ Giao thông vận tải",
+            "title": "Bộ GTVT: Báo cáo công tác cải cách hành chính năm 2022",
+        },
+        id="bo-gtvt-bao-cao-cong-tac-cai-cach-hanh",
+    ),
 ]
 
 
