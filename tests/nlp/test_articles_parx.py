@@ -289,6 +289,231 @@ ROWS = [
         },
         id="bo-gtvt-bao-cao-cong-tac-cai-cach-hanh",
     ),
+    pytest.param(
+        "Chỉ số CCHC (PAR INDEX) năm 2017: Trung bình cộng 63 tỉnh, thành đạt 77,72 điểm.",
+        [
+            "Các tỉnh, thành phố | PAR_INDEX | 2017 | score = 77.72 | actual",
+        ],
+        {"published_at": "2018-05-02"},
+        id="chi-so-cchc-par-index-nam-2017-trung-binh",
+    ),
+    pytest.param(
+        "Tỉnh Kon Tum phấn đấu: Chỉ số CCHC (PAR INDEX) năm 2024 xếp hạng từ 45/63 trở lên.",
+        [
+            "Kon Tum | PAR_INDEX | 2024 | rank <= 45 | target",
+        ],
+        {"published_at": "2024-02-21"},
+        id="tinh-kon-tum-phan-dau-chi-so-cchc-par",
+    ),
+    pytest.param(
+        "SIPAS năm 2020 của Ninh Bình đạt 87,96%, xếp thứ 16, tụt 4 bậc dù tăng 0,9% về giá trị.",
+        [
+            "Ninh Bình | SIPAS | 2020 | rank = 16 | actual",
+            "Ninh Bình | SIPAS | 2020 | rank_change = -4 | actual",
+            "Ninh Bình | SIPAS | 2020 | score = 87.96 | actual",
+            "Ninh Bình | SIPAS | 2020 | score_change = 0.9 | actual",
+        ],
+        {"published_at": "2021-06-25"},
+        id="sipas-nam-2020-cua-ninh-binh-dat-87-96",
+    ),
+    pytest.param(
+        "PAR INDEX năm 2020 của Ninh Bình xếp thứ 16, giảm 4 bậc nhưng tăng 1,2 điểm về giá trị tuyệt đối.",
+        [
+            "Ninh Bình | PAR_INDEX | 2020 | rank = 16 | actual",
+            "Ninh Bình | PAR_INDEX | 2020 | rank_change = -4 | actual",
+            "Ninh Bình | PAR_INDEX | 2020 | score_change = 1.2 | actual",
+        ],
+        {"published_at": "2021-06-25"},
+        id="par-index-nam-2020-cua-ninh-binh-xep-thu",
+    ),
+    pytest.param(
+        "Gia Lai đạt 88,11% PAR INDEX năm 2024, xếp thứ 40/63. Chủ tịch UBND tỉnh yêu cầu các đơn vị nâng tỷ lệ số hóa đạt trên 85%, đưa PAR INDEX năm 2025 vào top 35.",
+        [
+            "Gia Lai | PAR_INDEX | 2024 | rank = 40 | actual",
+            "Gia Lai | PAR_INDEX | 2024 | score = 88.11 | actual",
+            "Gia Lai | PAR_INDEX | 2025 | rank <= 35 | target",
+        ],
+        {"published_at": "2025-04-07"},
+        id="gia-lai-dat-88-11-par-index-nam-2024",
+    ),
+    pytest.param(
+        "Gia Lai đạt 88,11% PAR INDEX năm 2024, xếp thứ 40/63. Chủ tịch UBND tỉnh yêu cầu các sở, ngành quyết liệt hơn, đưa PAR INDEX năm 2025 vào top 35.",
+        [
+            "Gia Lai | PAR_INDEX | 2024 | rank = 40 | actual",
+            "Gia Lai | PAR_INDEX | 2024 | score = 88.11 | actual",
+            "Gia Lai | PAR_INDEX | 2025 | rank <= 35 | target",
+        ],
+        {"published_at": "2025-04-07"},
+        id="gia-lai-dat-88-11-par-index-nam-2024-2",
+    ),
+    pytest.param(
+        "SIPAS năm 2021 của Bắc Kạn đạt 83,07%, xếp thứ 58.\n\nTrái ngược với SIPAS, PAR INDEX của tỉnh lại khởi sắc. Năm 2021 Bắc Kạn đạt 84,55%, tăng 2,9 điểm phần trăm; thứ hạng cải thiện 9 bậc, từ 60 lên 51.",
+        [
+            "Bắc Kạn | PAR_INDEX | 2020 | rank = 60 | actual",
+            "Bắc Kạn | PAR_INDEX | 2021 | rank = 51 | actual",
+            "Bắc Kạn | PAR_INDEX | 2021 | rank_change = 9 | actual",
+            "Bắc Kạn | PAR_INDEX | 2021 | score = 84.55 | actual",
+            "Bắc Kạn | PAR_INDEX | 2021 | score_change = 2.9 | actual",
+            "Bắc Kạn | SIPAS | 2021 | rank = 58 | actual",
+            "Bắc Kạn | SIPAS | 2021 | score = 83.07 | actual",
+        ],
+        {"published_at": "2022-05-30"},
+        id="sipas-nam-2021-cua-bac-kan-dat-83-07",
+    ),
+    pytest.param(
+        "SIPAS năm 2021 của Bắc Kạn đạt 83,07%, xếp thứ 58.\n\nNgược lại với SIPAS, chỉ số PAR INDEX tăng mạnh. Năm 2021 tỉnh đạt 84,55%, tăng 9 bậc.",
+        [
+            "Bắc Kạn | PAR_INDEX | 2021 | rank_change = 9 | actual",
+            "Bắc Kạn | PAR_INDEX | 2021 | score = 84.55 | actual",
+            "Bắc Kạn | SIPAS | 2021 | rank = 58 | actual",
+            "Bắc Kạn | SIPAS | 2021 | score = 83.07 | actual",
+        ],
+        {"published_at": "2022-05-30"},
+        id="sipas-nam-2021-cua-bac-kan-dat-83-07-2",
+    ),
+    pytest.param(
+        "UBND tỉnh Long An công bố Chỉ số CCHC năm 2022 của các sở, ngành. Bảng xếp hạng: 1. Sở Xây dựng: 95,27%; 2. Sở Tài chính: 94,68%; 3. Sở Công Thương: 94,33%.",
+        [
+            "Sở Công Thương | PAR_INDEX | 2022 | rank = 3 | actual | internal",
+            "Sở Công Thương | PAR_INDEX | 2022 | score = 94.33 | actual | internal",
+            "Sở Tài chính | PAR_INDEX | 2022 | rank = 2 | actual | internal",
+            "Sở Tài chính | PAR_INDEX | 2022 | score = 94.68 | actual | internal",
+            "Sở Xây dựng | PAR_INDEX | 2022 | rank = 1 | actual | internal",
+            "Sở Xây dựng | PAR_INDEX | 2022 | score = 95.27 | actual | internal",
+        ],
+        {"published_at": "2023-01-10"},
+        id="ubnd-tinh-long-an-cong-bo-chi-so-cchc",
+    ),
+    pytest.param(
+        "PAR INDEX năm 2017: Quảng Ngãi xếp bét bảng với 59,69 điểm - địa phương duy nhất dưới 60 điểm.",
+        [
+            "Quảng Ngãi | PAR_INDEX | 2017 | rank from bottom 1 | actual",
+            "Quảng Ngãi | PAR_INDEX | 2017 | score < 60 | actual",
+            "Quảng Ngãi | PAR_INDEX | 2017 | score = 59.69 | actual",
+        ],
+        {"published_at": "2018-05-02"},
+        id="par-index-nam-2017-quang-ngai-xep-bet-bang",
+    ),
+    pytest.param(
+        "Theo PAR INDEX năm 2017, Quảng Ninh đạt 92,1%, là tỉnh duy nhất đạt trên 92%. Hải Dương được 79,5%, một trong hai địa phương dưới 80%.",
+        [
+            "Hải Dương | PAR_INDEX | 2017 | score < 80 | actual",
+            "Hải Dương | PAR_INDEX | 2017 | score = 79.5 | actual",
+            "Quảng Ninh | PAR_INDEX | 2017 | score = 92.1 | actual",
+            "Quảng Ninh | PAR_INDEX | 2017 | score > 92 | actual",
+        ],
+        {"published_at": "2018-05-02"},
+        id="theo-par-index-nam-2017-quang-ninh-dat-92",
+    ),
+    pytest.param(
+        "SIPAS năm 2020 của Ninh Bình đạt 87,96%, xếp thứ 16. Trong đó yếu tố tiếp cận 87,5% (thứ 18), TTHC 90,2%, công chức 90,0% (thứ 14), kết quả 92,1%, góp ý phản ánh 79,8%.",
+        [
+            "Ninh Bình | SIPAS | 2020 | rank = 16 | actual",
+            "Ninh Bình | SIPAS | 2020 | score = 87.96 | actual",
+        ],
+        {"published_at": "2021-06-25"},
+        id="sipas-nam-2020-cua-ninh-binh-dat-87-96-2",
+    ),
+    pytest.param(
+        "PAR INDEX năm 2020 của Ninh Bình đạt 84,27%, xếp thứ 29.\n\nSIPAS đạt 87,96%, xếp thứ 16. Cụ thể: tiếp cận dịch vụ 87,5%; thủ tục hành chính 90,2%; công chức 90,0%; kết quả dịch vụ 92,1%; tiếp nhận phản ánh 79,8%.",
+        [
+            "Ninh Bình | PAR_INDEX | 2020 | rank = 29 | actual",
+            "Ninh Bình | PAR_INDEX | 2020 | score = 84.27 | actual",
+            "Ninh Bình | SIPAS | 2020 | rank = 16 | actual",
+            "Ninh Bình | SIPAS | 2020 | score = 87.96 | actual",
+        ],
+        {"published_at": "2021-06-25"},
+        id="par-index-nam-2020-cua-ninh-binh-dat-84",
+    ),
+    pytest.param(
+        "PAR INDEX năm 2020 của Ninh Bình đạt 84,27%, xếp thứ 29. SIPAS đạt 87,96%, xếp thứ 16. Năm yếu tố gồm: Tiếp cận dịch vụ: 87,5%; Thủ tục hành chính: 90,2%; Công chức: 90,0%.",
+        [
+            "Ninh Bình | PAR_INDEX | 2020 | rank = 29 | actual",
+            "Ninh Bình | PAR_INDEX | 2020 | score = 84.27 | actual",
+            "Ninh Bình | SIPAS | 2020 | rank = 16 | actual",
+            "Ninh Bình | SIPAS | 2020 | score = 87.96 | actual",
+        ],
+        {"published_at": "2021-06-25"},
+        id="par-index-nam-2020-cua-ninh-binh-dat-84-2",
+    ),
+    pytest.param(
+        "PAR INDEX năm 2020 của Ninh Bình đạt 84,27%, xếp thứ 29.\n\nChỉ số SIPAS 87,96%, xếp thứ 16.\n- Yếu tố tiếp cận dịch vụ: 87,5%;\n- Yếu tố TTHC: 90,2%, hạng 20;\n- Yếu tố công chức: 90,0%, hạng 14.",
+        [
+            "Ninh Bình | PAR_INDEX | 2020 | rank = 29 | actual",
+            "Ninh Bình | PAR_INDEX | 2020 | score = 84.27 | actual",
+            "Ninh Bình | SIPAS | 2020 | rank = 16 | actual",
+            "Ninh Bình | SIPAS | 2020 | score = 87.96 | actual",
+        ],
+        {"published_at": "2021-06-25"},
+        id="par-index-nam-2020-cua-ninh-binh-dat-84-3",
+    ),
+    pytest.param(
+        "PAR INDEX năm 2020 của Ninh Bình đạt 84,27%, xếp thứ 29. Về SIPAS, các yếu tố đều tăng: công chức tăng 1,2%, thủ tục hành chính tăng 0,9%, kết quả tăng 2,1%. ",
+        [
+            "Ninh Bình | PAR_INDEX | 2020 | rank = 29 | actual",
+            "Ninh Bình | PAR_INDEX | 2020 | score = 84.27 | actual",
+        ],
+        {"published_at": "2021-06-25"},
+        id="par-index-nam-2020-cua-ninh-binh-dat-84-4",
+    ),
+    pytest.param(
+        "PAR INDEX năm 2020 của Ninh Bình đạt 84,27%, xếp thứ 29. SIPAS đạt 87,96%. Hài lòng về thủ tục hành chính cao nhất (90,2%), về công chức 90% (xếp thứ 14), thấp nhất là góp ý, phản ánh (79,8%, thứ 40).",
+        [
+            "Ninh Bình | PAR_INDEX | 2020 | rank = 29 | actual",
+            "Ninh Bình | PAR_INDEX | 2020 | score = 84.27 | actual",
+            "Ninh Bình | SIPAS | 2020 | score = 87.96 | actual",
+        ],
+        {"published_at": "2021-06-25"},
+        id="par-index-nam-2020-cua-ninh-binh-dat-84-5",
+    ),
+    pytest.param(
+        "Năm 2021, PAR INDEX của Bộ Giao thông vận tải đạt 84,96%, xếp thứ 12/17.\n\n2. Về cải cách thể chế: Bộ đã trình Chính phủ 6 nghị định, ban hành 41 thông tư. Chỉ số thành phần này năm 2021 đạt 81,88%, xếp thứ 14.\n\n3. Về cải cách thủ tục hành chính: cắt giảm 56/320 quy định kinh doanh, đạt 17,5%. Tỷ lệ hồ sơ đúng hạn 99,61%. Chỉ số thành phần đạt 93,12%, đứng thứ 8, giảm 3,2%.\n\n4. Về tổ chức bộ máy: tinh giản 12,4% biên chế so với năm 2015. Chỉ số thành phần đạt 85,5%.",
+        [
+            "Bộ Giao thông vận tải | PAR_INDEX | 2021 | rank = 12 | actual",
+            "Bộ Giao thông vận tải | PAR_INDEX | 2021 | score = 84.96 | actual",
+            "Bộ Giao thông vận tải | PAR_INDEX/Cải cách thể chế | 2021 | rank = 14 | actual",
+            "Bộ Giao thông vận tải | PAR_INDEX/Cải cách thể chế | 2021 | score = 81.88 | actual",
+            "Bộ Giao thông vận tải | PAR_INDEX/Cải cách thủ tục hành chính | 2021 | rank = 8 | actual",
+            "Bộ Giao thông vận tải | PAR_INDEX/Cải cách thủ tục hành chính | 2021 | score = 93.12 | actual",
+            "Bộ Giao thông vận tải | PAR_INDEX/Cải cách thủ tục hành chính | 2021 | score_change = -3.2 | actual",
+            "Bộ Giao thông vận tải | PAR_INDEX/Cải cách tổ chức bộ máy | 2021 | score = 85.5 | actual",
+        ],
+        {"published_at": "2022-12-28"},
+        id="nam-2021-par-index-cua-bo-giao-thong-van",
+    ),
+    pytest.param(
+        "PAR INDEX năm 2021 của tỉnh Yên Bái đạt 84,96%, xếp thứ 42.\n\nCải cách tài chính công: tỉnh đã giao tự chủ cho 120 đơn vị. Chỉ số thành phần đạt 80,12%, xếp thứ 33.\n\nHiện đại hóa hành chính: 90% văn bản ký số. Chỉ số này đạt 82,2%, tăng 2 bậc.",
+        [
+            "Yên Bái | PAR_INDEX | 2021 | rank = 42 | actual",
+            "Yên Bái | PAR_INDEX | 2021 | score = 84.96 | actual",
+            "Yên Bái | PAR_INDEX/Cải cách tài chính công | 2021 | rank = 33 | actual",
+            "Yên Bái | PAR_INDEX/Cải cách tài chính công | 2021 | score = 80.12 | actual",
+            "Yên Bái | PAR_INDEX/Hiện đại hóa hành chính | 2021 | rank_change = 2 | actual",
+            "Yên Bái | PAR_INDEX/Hiện đại hóa hành chính | 2021 | score = 82.2 | actual",
+        ],
+        {"published_at": "2022-12-28"},
+        id="par-index-nam-2021-cua-tinh-yen-bai-dat",
+    ),
+    pytest.param(
+        "Theo PAR INDEX năm 2023, Quảng Ninh dẫn đầu với 92,18%, vị trí mà năm 2022 thuộc về Hải Phòng.",
+        [
+            "Hải Phòng | PAR_INDEX | 2022 | rank = 1 | actual",
+            "Quảng Ninh | PAR_INDEX | 2023 | rank = 1 | actual",
+            "Quảng Ninh | PAR_INDEX | 2023 | score = 92.18 | actual",
+        ],
+        {"published_at": "2024-05-02"},
+        id="theo-par-index-nam-2023-quang-ninh-dan-dau",
+    ),
+    pytest.param(
+        "Theo PAR INDEX năm 2023, An Giang xếp cuối bảng với 81,32%, ngôi vị mà năm trước đó thuộc về Cao Bằng.",
+        [
+            "An Giang | PAR_INDEX | 2023 | rank from bottom 1 | actual",
+            "An Giang | PAR_INDEX | 2023 | score = 81.32 | actual",
+            "Cao Bằng | PAR_INDEX | 2022 | rank from bottom 1 | actual",
+        ],
+        {"published_at": "2024-05-02"},
+        id="theo-par-index-nam-2023-an-giang-xep-cuoi",
+    ),
 ]
 
 
