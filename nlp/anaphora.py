@@ -124,7 +124,7 @@ def group_again(lowered: str, figures: list[Figure], state: State) -> list[Figur
 
 
 _THIS_PLACE = cue(
-    r"(?<!\w)(?:vị\s+trí|ngôi(?:\s+vị)?|thứ\s+hạng|hạng)\s+(?:này|đó|ấy|nói\s+trên)\s+(?:(?:từng|đã|lại|vốn|(?:(?:vào|hồi|trong|của|ở)\s+)?(?:(?:một\s+)?năm\s+(?:liền\s+)?trước(?:\s+đó)?|năm\s+ngoái|năm\s+20\d\d|(?:kỳ|lần)(?:\s+(?:đánh\s+giá|công\s+bố|xếp\s+hạng))?\s+(?:liền\s+)?trước(?:\s+đó)?))\s+)*(?=(?:thuộc\s+về|là\s+của|của|do|được|rơi\s+vào)\s)"
+    r"(?<!\w)(?:vị\s+trí|ngôi(?:\s+vị)?|thứ\s+hạng|hạng)\s+(?:này|đó|ấy|nói\s+trên|(?<=,\svị\strí\s)mà|(?<=,\sngôi\svị\s)mà)\s+(?:(?:từng|đã|lại|vốn|(?:(?:vào|hồi|trong|của|ở)\s+)?(?:(?:một\s+)?năm\s+(?:liền\s+)?trước(?:\s+đó)?|năm\s+ngoái|năm\s+20\d\d|(?:kỳ|lần)(?:\s+(?:đánh\s+giá|công\s+bố|xếp\s+hạng))?\s+(?:liền\s+)?trước(?:\s+đó)?))\s+)*(?=(?:thuộc\s+về|là\s+của|của|do|được|rơi\s+vào)\s)"
     r"|(?<!\w)(?:(?:cũng|vẫn)\s+(?:chỉ\s+)?(?:ở|giữ|(?:đứng|xếp)(?:\s+ở)?)|giữ\s+nguyên)\s+(?:đúng\s+)?(?:vị\s+trí|thứ\s+hạng|hạng)\s+(?:này|đó|ấy)(?=\s*(?:[,.;(]|$|với\s|khi\s|nhưng\s|song\s))"
     r"|(?<!\w)(?:từng|đã|cũng|tiếp\s+tục)\s+(?:giữ|nắm\s+giữ|chiếm(?:\s+giữ)?|đứng\s+ở)\s+(?:vị\s+trí|ngôi(?:\s+vị)?|thứ\s+hạng)\s+(?:này|đó|ấy)(?=\s+(?:(?:liên\s+tục|liên\s+tiếp|suốt|trong|vào|hồi|từ|cả|năm|hai|ba|bốn|sáu|bảy|tám|\d)\s|\())"
 )

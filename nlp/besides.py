@@ -3,7 +3,7 @@
 from nlp.patterns import cue
 
 _BESIDE = cue(
-    r"(?<!\w)(?:cùng\s+(?:với|lúc|dịp|ngày|thời\s+điểm)(?:\s+với)?|bên\s+cạnh|(?<!trước\s)sau|tiếp\s+theo|kèm\s+theo|song\s+song\s+với|đồng\s+thời\s+với)\s+(?:đó\s+là\s+)?(?:việc\s+công\s+bố\s+)?(?:bảng\s+xếp\s+hạng\s+|kết\s+quả\s+|bộ\s+|chỉ\s+số\s+)*$"
+    r"(?<!\w)(?:cùng\s+(?:với|lúc|dịp|ngày|thời\s+điểm)(?:\s+với)?|bên\s+cạnh|(?<!trước\s)sau|tiếp\s+theo|kèm\s+theo|song\s+song\s+với|(?:trái\s+)?ngược(?:\s+lại)?\s+với|trái\s+với|khác\s+(?:hẳn\s+)?(?:với|so\s+với)|không\s+(?:giống\s+)?như|đối\s+lập\s+với|đồng\s+thời\s+với)\s+(?:đó\s+là\s+)?(?:việc\s+công\s+bố\s+)?(?:bảng\s+xếp\s+hạng\s+|kết\s+quả\s+|bộ\s+|chỉ\s+số\s+)*$"
     r"|(?<!\w)(?:alongside|together\s+with|along\s+with|in\s+addition\s+to|simultaneously\s+with)\s+(?:the\s+)?(?:(?:release|publication|launch|results)\s+of\s+(?:the\s+)?)?(?:20\d\d\s+)?$"
 )
 """Before an indicator that is only mentioned beside the one that the sentence is about."""

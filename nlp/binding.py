@@ -118,7 +118,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     before = state.last
     if not any(mention.kind in {"indicator", "component"} for mention in sentence.mentions):
         turn_to_publisher(sentence, state)
-        turn_to_what_fits(figures, state)
+        turn_to_what_fits(sentence.mentions, figures, state)
     names = candidates(sentence.lowered, sentence.mentions, state, figures)
     figures.extend(standings(sentence.lowered, names, figures))
     in_runs, owners, spans = same_order(

@@ -17,6 +17,7 @@ from nlp.patterns import cue
 from nlp.roles import is_dateline
 from nlp.samenumber import note_numbers
 from nlp.sameorder import run_told
+from nlp.sectionparts import opening_part
 from nlp.spokenof import in_passing, last_rank, last_spoken_of, looks_back, remember_places
 from nlp.state import MINISTRIES, Name, State, Topic
 from nlp.totals import count_units
@@ -35,7 +36,7 @@ from nlp.turns import (
     turns_inside,
     turns_to_others,
 )
-from nlp.visitors import is_visitor, listed, of_neighbours, two_named
+from nlp.visitors import is_visitor, listed, of_neighbours, two_named, without_venue
 from nlp.yearcontext import newest_told, without_work_ahead, years_meant
 from schema.catalogue import catalogue
 
@@ -78,15 +79,6 @@ def _says_something(sentence: SentenceText) -> bool:
     return bool(sentence.scan.years) or not _SAY_NOTHING.issuperset([mention.kind for mention in sentence.mentions])
 
 
-_EVENT = cue(
-    r"(?<!\w)(?:công\s+bố|tổ\s+chức|diễn\s+ra|hội\s+nghị|hội\s+thảo|tọa\s+đàm|họp\s+báo|phiên\s+họp|buổi\s+lễ|lễ)(?!\w)"
-)
-_HELD_IN = cue(
-    r"(?:^|\d\s*[,)]?\s+|(?<!\w)(?:sáng|chiều|tối|nay|qua|bố|chức|ra|nghị|thảo|đàm|báo|họp|lễ|,)\s*,?\s*)tại\s+(?:thủ\s+đô\s+|thành\s+phố\s+|tp\.?\s*)?$"
-)
-"""The form “PAPI 2014 vừa được công bố sáng 14-4 tại Hà Nội”: where it was announced, and not of whom."""
-
-
 def topic_of(sentence: SentenceText, state: State) -> Topic:
     """What a title or heading announces."""
     if not _says_something(sentence):
@@ -101,8 +93,7 @@ def topic_of(sentence: SentenceText, state: State) -> Topic:
     }
     indicators = tuple(code for code in indicators if code not in aside) or indicators
     units = [mention for mention in sentence.mentions if mention.kind in {"unit", "department", "district"}]
-    if _EVENT.search(sentence.lowered):
-        units = [mention for mention in units if not _HELD_IN.search(sentence.lowered, 0, mention.start)]
+    units = without_venue(sentence.lowered, units)
     units = [mention for mention in units if not is_dateline(sentence.lowered, mention.start, mention.end)]
     subjects = tuple(
         dict.fromkeys(
@@ -152,6 +143,7 @@ def begin_paragraph(sentence: SentenceText, state: State, *, heading: bool) -> N
     elif turns_to_others(sentence, about, state) or turns_inside(sentence, state):
         state.last = replace(state.last, indicators=state.about()[:1], component=None)
     state.near_term, state.paragraph_codes, state.paragraph_told = None, (), ()
+    state.item_part = opening_part(sentence, state)
 
 
 def _open_section(sentence: SentenceText, topic: Topic, state: State) -> None:

@@ -10,7 +10,8 @@ _SATISFIED_WITH = cue(
     r"(?<!\w)(?:(?:việc|công\s+tác|sự)\s+)*(?:(?:xây\s+dựng|ban\s+hành)(?:\s*,\s*|\s+và\s+)(?:việc\s+)?tổ\s+chức\s+thực\s+hiện\s+(?:các\s+)?chính\s+sách(?:\s+công)?|xây\s+dựng\s+chính\s+sách|tổ\s+chức\s+thực\s+hiện\s+(?:các\s+)?chính\s+sách(?:\s+công)?"
     r"|(?P<service>(?:cung\s+ứng|cung\s+cấp)\s+(?:các\s+)?dịch\s+vụ\s+(?:hành\s+chính\s+công|công))|(?:sự\s+|khả\s+năng\s+)?tiếp\s+cận\s+dịch\s+vụ(?:\s+hành\s+chính(?:\s+công)?)?|(?P<common>thủ\s+tục\s+hành\s+chính(?:\s+công)?|tthc)"
     r"|(?P<staff>(?:sự\s+phục\s+vụ\s+của\s+|thái\s+độ\s+(?:phục\s+vụ\s+)?(?:của\s+)?)?(?:cán\s+bộ,?\s+)?công\s+chức(?:,\s+viên\s+chức)?(?:\s+(?:trực\s+tiếp\s+)?giải\s+quyết\s+(?:công\s+việc|thủ\s+tục\s+hành\s+chính|tthc))?)|(?<=về\s)kết\s+quả(?=\s+(?:đạt\s+|là\s+)?\d)|kết\s+quả\s+(?:cung\s+ứng\s+|giải\s+quyết\s+)?dịch\s+vụ(?:\s+hành\s+chính(?:\s+công)?)?"
-    r"|(?:cơ\s+chế\s+|việc\s+)?tiếp\s+nhận(?:\s*,\s*|\s+và\s+)(?:xử\s+lý|giải\s+quyết)\s+(?:các\s+)?(?:ý\s+kiến\s+)?(?:góp\s+ý|phản\s+ánh)(?:\s*,\s*phản\s+ánh)?(?:\s*,\s*kiến\s+nghị)?(?:\s+của\s+người\s+dân(?:,\s*tổ\s+chức)?)?|nơi\s+giải\s+quyết\s+công\s+việc)(?!\w)"
+    r"|(?:cơ\s+chế\s+|việc\s+)?tiếp\s+nhận(?:\s*,\s*|\s+và\s+)(?:xử\s+lý|giải\s+quyết)\s+(?:các\s+)?(?:ý\s+kiến\s+)?(?:góp\s+ý|phản\s+ánh)(?:\s*,\s*phản\s+ánh)?(?:\s*,\s*kiến\s+nghị)?(?:\s+của\s+người\s+dân(?:,\s*tổ\s+chức)?)?|nơi\s+giải\s+quyết\s+công\s+việc"
+    r"|tiếp\s+cận(?=\s*:?\s+(?:đạt\s+|là\s+)?\d|\s*\()|(?:tiếp\s+nhận\s+)?(?:ý\s+kiến\s+)?(?:góp\s+ý|phản\s+ánh)(?:\s*,?\s*(?:góp\s+ý|phản\s+ánh|kiến\s+nghị))*(?=\s*:?\s+(?:đạt\s+|là\s+)?\d|\s*\()|(?P<result>(?<!tổng\s)kết\s+quả(?=\s+(?:tăng\s+|giảm\s+)?\d)))(?!\w)"
 )
 """The two contents and five factors that satisfaction is asked about."""
 _WITH = cue(
@@ -23,6 +24,8 @@ _AT_AN_OFFICE = cue(
 _FACTOR_WORD = cue(r"(?:yếu\s+tố|tiêu\s+chí|nội\s+dung|khía\s+cạnh|về)\s+(?:về\s+)?[\"“]?$")
 _CALLED = cue(r"(?<!\w)(?:yếu\s+tố|khía\s+cạnh)\s+(?:là\s+)?[\"“]?$")
 """Before what can be nothing but a part: "yếu tố công chức"."""
+_FACTORS_NEXT = cue(r"(?<!\w)yếu\s+tố(?!\w)")
+"""The form “Trong đó yếu tố tiếp cận 87,5%, TTHC 90,2%”: all that stand behind it are such."""
 _INNOVATES = cue(r"đổi\s+mới\s+sáng\s+tạo|đmst|(?<!\w)pii(?!\w)")
 _PILLARS = cue(
     r"(?<!\w)(?:(?:nhóm\s+)?(?:chỉ\s+số\s+)?đầu\s+(?:vào|ra)(?:\s+(?:của\s+)?(?:đổi\s+mới\s+sáng\s+tạo|đmst))?|thể\s+chế|vốn\s+con\s+người(?:(?:\s*,|\s+và)\s+nghiên\s+cứu(?:(?:\s*,|\s+và)\s+phát\s+triển)?)?|(?:cơ\s+sở\s+)?hạ\s+tầng|trình\s+độ\s+phát\s+triển\s+(?:của\s+)?(?:thị\s+trường|doanh\s+nghiệp)"
@@ -68,9 +71,12 @@ def _listed(text: str, lowered: str, parts: Cue, own: Cue, word: Cue, about: Cue
         if not inside or not about.search(lowered, max(0, begin - _FAR), end):
             continue
         sure = [match for match in inside if not any(match.groupdict().values())]
+        apart = any(letter.isdigit() for letter in lowered[inside[0].end() : inside[-1].start()])
+        first = lowered[max(begin, inside[0].start() - 70) : inside[0].start()]
+        all_such = apart and (own.search(first) or (parts is _SATISFIED_WITH and _FACTORS_NEXT.search(first)))
         for match in inside:
             lead = lowered[max(begin, match.start() - 70) : match.start()]
-            several = len(inside) >= _FEWEST and bool(sure)
+            several = len(inside) >= _FEWEST and bool(sure or all_such)
             told = own.search(lead) or word.search(lead)
             staff = match.groupdict().get("staff") is not None and own.search(lead)
             if several or _CALLED.search(lead) or staff or (match in sure and told):

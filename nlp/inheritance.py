@@ -10,7 +10,8 @@ from nlp.figures import Figure
 from nlp.lexicon import whole_words, words
 from nlp.mention import Mention
 from nlp.patterns import Cue, cue
-from nlp.state import FAR, State, Topic
+from nlp.sectionparts import part_of_paragraph
+from nlp.state import FAR, Name, State, Topic
 from schema.catalogue import catalogue
 
 _SAME_PART = cue(
@@ -57,8 +58,24 @@ def _can_have(code: str, figure: Figure, year: int | None) -> bool:
     return fits(code, None, figure, "province", year) and ever_had(code, None, figure, "province")
 
 
-def turn_to_what_fits(figures: list[Figure], state: State) -> None:
+def _turn_to_what_measures(mentions: list[Mention], state: State) -> None:
+    """Go back to what the article is about when the indicator told last does not measure one of the blocks named.
+
+    The form “Năm 2023, Quảng Ninh và Bộ Tư pháp là hai đơn vị dẫn đầu” behind the results of SIPAS.
+    """
+    levels = {Name(each.ids, each.kind).level for each in mentions if each.kind == "unit"}
+    last = state.last.indicators
+    if not levels >= {"ministry", "province"} or len(last) != 1 or measures(last[0], "ministry"):
+        return
+    told = [code for code in state.indicators_so_far if measures(code, "ministry")]
+    about = [code for code in state.about() if code in told] or told
+    if len(about) == 1:
+        state.last = replace(state.last, indicators=(about[0],), component=None)
+
+
+def turn_to_what_fits(mentions: list[Mention], figures: list[Figure], state: State) -> None:
     """Go back to the indicator told before the last one when only that can have the scores of a sentence that names none."""
+    _turn_to_what_measures(mentions, state)
     scores = [figure for figure in figures if figure.kind == "score" and (figure.unit or figure.comparator != "=")]
     last = state.last
     if not scores or len(last.indicators) != 1 or last.component is not None:
@@ -79,6 +96,16 @@ def turn_to_what_fits(figures: list[Figure], state: State) -> None:
         state.last = replace(last, indicators=(able[0],))
 
 
+def _this_part(lowered: str, figure: Figure, state: State) -> tuple[str, str] | None:
+    """The component told last where the sentence says "lĩnh vực này"."""
+    told = (
+        (state.since_indicator == 0 and _THIS_PART.search(lowered, 0, figure.start))
+        or (state.part_named and _THIS_ONE.search(lowered, 0, figure.start))
+        or (state.part_named and _THEN_THIS_ONE.match(lowered, figure.end))
+    )
+    return state.last_part if told else None
+
+
 def handed_down(
     lowered: str, state: State, figure: Figure, level: str, *, placed: bool = False
 ) -> tuple[list[Attribute], str]:
@@ -88,16 +115,12 @@ def handed_down(
     """
     if _foreign().search(_UNRIVALLED.sub(" ", lowered)):
         return [], "the sentence is about something else"
-    if (
-        state.last_part is not None
-        and (
-            (state.since_indicator == 0 and _THIS_PART.search(lowered, 0, figure.start))
-            or (state.part_named and _THIS_ONE.search(lowered, 0, figure.start))
-            or (state.part_named and _THEN_THIS_ONE.match(lowered, figure.end))
-        )
-        and fits(*state.last_part, figure, level, None)
+    for part, name in (
+        (_this_part(lowered, figure, state), "sentence before"),
+        (part_of_paragraph(lowered, figure.start, state), "paragraph"),
     ):
-        return [Attribute(*state.last_part, 1.0)], "sentence before"
+        if part is not None and fits(*part, figure, level, None):
+            return [Attribute(*part, 1.0)], name
     near = state.since_indicator <= (1 if figure.kind == "score" and not placed else 3)
     table = field_of_table(lowered) if level in _INSIDE else None
     if table is not None and measures(table, level) and fits(table, None, figure, level, None):

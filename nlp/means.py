@@ -408,6 +408,9 @@ def level_mean(before: str, mentions: list[Mention], region: Name | None, state:
         levels = [name.level for topic in (state.heading, state.last, state.title) for name in topic.subjects[:1]]
     level = levels[0] if levels else None
     if level == "ministry":
+        codes = [mention.ids[0] for mention in mentions if mention.kind == "indicator"]
+        if codes and not any(measures(code, level) for code in codes):
+            return PROVINCES  # "Chỉ số SIPAS trung bình đạt 83,94%", behind the results of the ministries
         return state.services or MINISTRIES
     if level in {"department", "district"}:
         return UNKNOWN

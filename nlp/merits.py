@@ -32,7 +32,7 @@ _OTHER_MERIT = cue(
     r"^\s*(?:tỉnh\s+|địa\s+phương\s+)?(?:hấp\s+dẫn|thu\s+hút|phát\s+triển|đông\s+dân|giàu|sản\s+xuất|xuất\s+khẩu|đáng\s+sống)(?!\w)"
 )
 _STILL_ABOUT = cue(
-    r"^(?:công\s+tác\s+(?:cải\s+cách|cchc)|cchc|(?:sự\s+)?hài\s+lòng|chỉ\s+số\s+này|chỉ\s+số|kết\s+quả|điểm|tổng|bảng|thứ\s+hạng|lĩnh\s+vực\s+này|nội\s+dung\s+này|cải\s+cách|mức\s+độ|xếp\s+hạng|đích|nhì|nhất|cuối|đầu|thứ|hạng|vị\s+trí|mức(?!\s+(?:tăng|giảm|cải\s+thiện|tiến))|tốp|top|nhóm)"
+    r"^(?:công\s+tác\s+(?:cải\s+cách|cchc)|cchc|(?:sự\s+)?hài\s+lòng|chỉ\s+số\s+này|chỉ\s+số|kết\s+quả|điểm|tổng|bảng|thứ\s+hạng|lĩnh\s+vực\s+này|nội\s+dung\s+này|cải\s+cách|giá\s+trị(?!\s+(?:sản|xuất|gia|kinh|hàng))|mức\s+độ|xếp\s+hạng|đích|nhì|nhất|cuối|đầu|thứ|hạng|vị\s+trí|mức(?!\s+(?:tăng|giảm|cải\s+thiện|tiến))|tốp|top|nhóm)"
 )
 _ALL_OF = cue(
     r"(?:(?:pillars|dimensions|components|sub-?ind(?:ices|exes)|fields|areas|criteria)|trụ\s+cột|chỉ\s+số(?:\s+thành\s+phần)?|lĩnh\s+vực|nội\s+dung|bảng\s+xếp\s+hạng|bảng|mặt)\s*:\s*[\"“]?\s*$"

@@ -119,7 +119,14 @@ _OR_THE_NEXT = cue(
 )
 """The form “đưa PAR INDEX về vị trí 1 hoặc 2”: the worse of two places, at least."""
 _ABOUT = cue(r"(?:khoảng|tầm|quanh)\s+(?:ở\s+)?$")
-_OR_BETTER, _OR_WORSE = cue(r"\s*(?:trở\s+lên|hoặc\s+(?:cao|tốt|khá)\s+hơn)(?!\w)"), cue(r"\s*trở\s+xuống(?!\w)")
+_OR_BETTER, _OR_WORSE = (
+    cue(
+        r"(?:\s*(?:tỉnh|địa\s+phương|đơn\s+vị|bộ)(?:,\s*(?:thành(?:\s+phố)?|ngành))?)?\s*(?:trở\s+lên|hoặc\s+(?:cao|tốt|khá)\s+hơn)(?!\w)"
+    ),
+    cue(r"\s*trở\s+xuống(?!\w)"),
+)
+_NUMBERS_LIST = cue(r"[^\W\d]+(?:\s+[^\W\d]+)*\s*:\s*1[.)]\s+[^\W\d]")
+"""The form “Bảng xếp hạng: 1. Sở Xây dựng: 95,27%; 2. …”: the number of a line, which has a place of its own."""
 _ITS_VALUE = cue(r"\s*\(\d{1,3}[.,]\d{1,4}\s*(?:%|điểm|\))")
 _WITH_VALUE = cue(r"\s+(?:với|đạt)\s+\d{1,3}[.,]\d{1,4}\s*(?:%|điểm)")
 """The form “Hải Phòng thứ ba với 85,52%”: no day of the week."""
@@ -222,7 +229,7 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
                 and not re.search(r"thứ\s+$", text[: match.start("value")])
             ):
                 continue
-            if re.match(r"\s*(?:điểm|%|bậc)", text[match.end() :]):
+            if re.match(r"\s*(?:điểm|%|bậc)", text[match.end() :]) or _NUMBERS_LIST.match(text, match.start()):
                 continue
             if (
                 re.search(r"(?:người|phiên|lần|năm|ngày|tăng|giảm|lớp|nhóm|loại)\s+$", text[: match.start()])
@@ -396,8 +403,10 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
             told = told or _OF_UNITS.match(self.text, match.end()) is not None
             if _DATE_COMPANY.search(before) or (total <= 12 and not told):  # 2/12 may be a day of December
                 continue
+            sign = self._sign(*match.span())
             certain = total in LONE_TOTALS and bool(
                 told
+                or sign == "<="
                 or _ANOTHER_FRACTION.match(self.text, match.end())
                 or _IS_PLACE.match(self.text, match.end())
                 or re.search(r"(?:[(:,–-]|là|đạt|với|hạng|xếp|đứng|chỉ|còn|xuống|lên|về|giữ|ở)\s*$", before)
@@ -409,6 +418,7 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
                     "rank",
                     parse(str(value)),
                     "rank",
+                    sign,
                     total=total,
                     rule="fraction",
                     certain=certain,

@@ -349,6 +349,7 @@ def is_of_a_mark(lowered: str, figure: Figure, year: Year, figures: list[Figure]
 _REMEMBERS = cue(
     r"[,(–-]\s*(?:[^\W\d]+\s+){0,3}?(?:trở\s+lại|trở\s+về|lặp\s+lại|tái\s+lập|khôi\s+phục|lấy\s+lại|giành\s+lại|tìm\s+lại|bằng|ngang|tương\s+đương|giống|như|gần\s+bằng|vượt|phá|xô\s+đổ|san\s+bằng|thay|kém|thua|tiếp\s+nối|nối\s+tiếp|khác)\s+"
     r"(?:[^,;.:()]*?\s)?(?:của(?:\s+(?:chính\s+(?:mình|nó)|tỉnh|thành\s+phố|bộ))?|hồi|như|từ|(?:từng|đã|mà)\s[^,;.:()]*?)\s*(?:vào\s+|hồi\s+|trong\s+|từ\s+|của\s+)*(?:năm\s+)?$"
+    r"|[,(–-]\s*(?:vị\s+trí|ngôi(?:\s+vị)?|thứ\s+hạng|danh\s+hiệu|chỗ)\s+(?:(?:mà|vốn|từng|đã|thuộc\s+về|của|do|hồi|vào|ở|trong)\s+){1,4}(?:năm\s+)?$"
 )
 
 

@@ -166,6 +166,8 @@ class State:
     """Whose places, and in what, the last sentence told one after the other: the next one may go through them again."""
     last_part: tuple[str, str] | None = None
     """Indicator and component that the last fact was of, for "nội dung này"."""
+    item_part: tuple[str, str] | None = None
+    """Indicator and component whose name opened the paragraph, for "chỉ số thành phần" further on in it."""
     part_named: bool = False
     """Whether the sentence before named one component and told nothing of it: "chỉ số này" is that."""
     parts_counted: bool = False

@@ -10,6 +10,7 @@ from nlp.figures import Figure
 from nlp.later import of_what_follows
 from nlp.merits import OF_ONE_PART, follows
 from nlp.patterns import cue
+from nlp.sectionparts import part_of_paragraph
 from nlp.state import State
 
 
@@ -181,6 +182,8 @@ def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, st
     } or choice.reason.startswith("inverted"):
         return None
     if figure.earlier and figure.rule == "from_to" and _named_within(sentence, figure):
+        return None
+    if part_of_paragraph(sentence.lowered, figure.start, state):
         return None
     if _indicator_next(sentence, figure) or SAME_BEHIND.match(sentence.lowered, figure.end):
         return None

@@ -72,7 +72,7 @@ def counts_units(sentence: SentenceText, figure: Figure, names: list[Candidate])
             and (sentence.lowered[start].isdigit() or figure.comparator != "=" or figure.kind == "group")
             and not re.search(r"[;():]|[,.](?!\d)|\slà\s|\svà\s|\sthì\s", gap)
             and not re.search(
-                r"(?:vượt(?:\s+(?:qua|lên|mặt))?|qua\s+mặt|bỏ\s+lại|của|(?<!phê\s)bình|trong|so\s+với|bình\s+quân|số|trên|toàn|trung\s+bình|khối|(?:trong|thuộc|của|ở)\s+nhóm|(?:of|for)(?:\s+(?:all|the))*|among(?:\s+(?:all|the))*|across(?:\s+(?:all|the))*|l(?:ed|eads|eading)|topp(?:ed|ing)|beat(?:ing)?|ahead\s+of|outperform(?:ed|ing))\s+(?:tổng\s+số\s+|tất\s+cả\s+|cả\s+|toàn\s+bộ\s+)?$",
+                r"(?:vượt(?:\s+(?:qua|lên|mặt))?|qua\s+mặt|bỏ\s+lại|của|(?<!phê\s)bình|trong|so\s+với|số|trên|toàn|(?:trung\s+bình|bình\s+quân)(?:\s+cộng)?|khối|(?:trong|thuộc|của|ở)\s+nhóm|(?:of|for)(?:\s+(?:all|the))*|among(?:\s+(?:all|the))*|across(?:\s+(?:all|the))*|l(?:ed|eads|eading)|topp(?:ed|ing)|beat(?:ing)?|ahead\s+of|outperform(?:ed|ing))\s+(?:tổng\s+số\s+|tất\s+cả\s+|cả\s+|toàn\s+bộ\s+)?$",
                 sentence.lowered[:start],
             )
         ):

@@ -1,6 +1,7 @@
 """A province that a sentence without a figure only names beside the one that the text is about: what follows is not of it."""
 
 from nlp.draft import Draft, SentenceText
+from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.state import Name, State
 
@@ -70,3 +71,19 @@ def two_named(sentence: SentenceText, state: State) -> tuple[Name, ...]:
     named = [Name(mention.ids, mention.kind) for mention in sentence.mentions if mention.kind == "unit"]
     units = tuple(dict.fromkeys(name for name in named if name.level in {"province", "ministry"}))
     return units if state.english and len(units) == 2 else ()
+
+
+_EVENT = cue(
+    r"(?<!\w)(?:công\s+bố|tổ\s+chức|diễn\s+ra|hội\s+nghị|hội\s+thảo|tọa\s+đàm|họp\s+báo|phiên\s+họp|buổi\s+lễ|lễ)(?!\w)"
+)
+_HELD_IN = cue(
+    r"(?:^|\d\s*[,)]?\s+|(?<!\w)(?:sáng|chiều|tối|nay|qua|bố|chức|ra|nghị|thảo|đàm|báo|họp|lễ|,)\s*,?\s*)tại\s+(?:thủ\s+đô\s+|thành\s+phố\s+|tp\.?\s*)?$"
+)
+"""The form “PAPI 2014 vừa được công bố sáng 14-4 tại Hà Nội”: where it was announced, and not of whom."""
+
+
+def without_venue(lowered: str, units: list[Mention]) -> list[Mention]:
+    """The units that a sentence on an event names, but for the one that it was held in."""
+    if not _EVENT.search(lowered):
+        return units
+    return [mention for mention in units if not _HELD_IN.search(lowered, 0, mention.start)]
