@@ -4,7 +4,7 @@ import re
 
 from nlp.figures import Figure, Year
 from nlp.openings import told_in_opening
-from nlp.pastclauses import of_a_clause_before, opens_a_look_back
+from nlp.pastclauses import back_to_another_index, of_a_clause_before, opens_a_look_back
 from nlp.patterns import cue
 from nlp.reaches import MORE_OF_IT
 from nlp.state import State
@@ -66,7 +66,7 @@ def spent_before(
     }
     spent |= {id(year) for year in stated if _closed_with_its_own(lowered, year, figure, figures)}
     spent |= {id(year) for year in stated if _beside_another(lowered, year, figure, stated, figures)}
-    over = (told_in_opening, of_a_clause_before)
+    over = (told_in_opening, of_a_clause_before, back_to_another_index)
     return spent | {id(year) for year in stated if any(told(lowered, figure, year, figures) for told in over)}
 
 
