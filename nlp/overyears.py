@@ -197,7 +197,7 @@ _YEARS_COUNTED = cue(
     r"(?<!\w)(?:có|mới|chỉ|đã|thêm|được|và|trong\s+đó|tới|từng|tổng\s+cộng)\s+(?:có\s+|tới\s+)?(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|[2-9]|1\d)\s+(?:năm|kỳ)\s+(?!liên|liền|qua|gần|nay|trước|sau|tới|thứ|trở|vừa|cuối|đầu)[^.;,:]{0,40}$"
 )
 """The form “có bốn năm PCI dưới 60 điểm”: which years, nothing tells."""
-_OF_A_YEAR = cue(r"(?:cao|thấp)\s+nhất\s+(?:là|rơi\s+vào|là\s+vào)\s+(?:năm\s+)?20\d\d(?!\d)")
+_OF_A_YEAR = cue(r"(?:cao|thấp)\s+nhất\s+(?:(?:là|rơi|vào|của|thuộc\s+về)\s+)+(?:năm\s+)?20\d\d(?!\d)")
 """The form “thấp nhất là năm 2018 với 60,1 điểm”."""
 _SINCE = cue(r"(?:cao|thấp|tốt|tệ)\s+nhất,?\s+(?:(?:kể|tính)\s+)?từ\s+(?:sau\s+)?(?:năm\s+)?20\d\d(?!\d)")
 """The form “đạt 66,7 điểm - thấp nhất tính từ năm 2014”."""

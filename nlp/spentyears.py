@@ -79,11 +79,16 @@ def _beside_another(lowered: str, year: Year, figure: Figure, stated: list[Year]
     if year.step >= 0:
         return False
     clause, words = lowered.rfind(";", 0, year.start), lowered[year.start : year.end]
+    if _OPENS_LOOK_BACK.search(lowered, 0, year.start) and any(clause < each.start < year.start for each in figures):
+        return True  # "năm 2023 …; PCI hạng 27, năm trước hạng 30; PGI đạt 23,64 điểm"
     return any(
         other.start < year.start
         and (lowered[other.start : other.end] == words if other.anchored else other.start > clause)
         for other in stated
     )
+
+
+_OPENS_LOOK_BACK = cue(r"[,(]\s+(?:(?:còn|trong\s+khi|nhưng|và|mà)\s+)?$|(?<!\w)trong\s+khi\s+$")
 
 
 def _held_against(lowered: str, year: Year, figure: Figure, stated: list[Year], figures: list[Figure]) -> bool:

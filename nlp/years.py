@@ -2,7 +2,7 @@
 
 import re
 
-from nlp.aimyears import end_of_period, next_over_past, to_come, turned_to_next
+from nlp.aimyears import at_its_end, end_of_period, next_over_past, to_come, turned_to_next
 from nlp.announced import newly_announced
 from nlp.currentyears import with_current
 from nlp.daystold import counted_from_today, told_so_far, up_to_the_day
@@ -236,7 +236,11 @@ def year_of(
     so_far = told_so_far(lowered, figure, state) if indicator in SAME_YEAR and not stated else None
     if so_far is not None:
         return so_far
-    aimed = (None if stated else to_come(lowered, figure, state)) or aimed_at(state) if target else None
+    aimed = (
+        (None if stated else to_come(lowered, figure, state)) or aimed_at(state) or at_its_end(lowered, figure, state)
+        if target
+        else None
+    )
     if aimed is not None and not stated and falls_short(lowered, context, state):
         return context
     if aimed is not None:
