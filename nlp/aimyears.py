@@ -47,6 +47,19 @@ def to_come(lowered: str, figure: Figure, state: State) -> Reading | None:
     return Reading(published.year + 1, "published", "the year to come")
 
 
+_AT_ITS_END = cue(
+    r"(?<!\w)(?:hết|cuối)\s+năm(?!\s+(?:20|tới|sau|trước|ngoái|qua|thứ|đầu|học|một|hai|ba|bốn))(?!\w)[^.]*$"
+)
+
+
+def at_its_end(lowered: str, figure: Figure, state: State) -> Reading | None:
+    """The form “phấn đấu cuối năm PAR INDEX tăng ít nhất 5 bậc”: the year that runs, where the text tells no other."""
+    published = state.article.published_at
+    if published is None or _AT_ITS_END.search(lowered, 0, figure.start) is None:
+        return None
+    return Reading(published.year, "published", "the end of the year that runs")
+
+
 _WHAT_WAS = cue(
     r"\s*(?:,|–|-)\s*(?:(?:là|cũng\s+là|tức|đúng)\s+)*(?:vị\s+trí|thứ\s+hạng|thành\s+tích|kết\s+quả|nhóm|ngôi|điều|mức|con\s+số)\s+(?:này\s+)?(?:mà|từng|đã|cao\s+nhất)\s"
 )

@@ -11,6 +11,7 @@ from nlp.draft import SentenceText
 from nlp.elisions import bounds_in_step
 from nlp.figures import Figure
 from nlp.instep import TO_SCORES, changes_in_step, joined_indicators, joined_parts, listed
+from nlp.lastalone import of_the_last_alone, of_the_last_index
 from nlp.mention import Mention
 from nlp.merits import attributes_behind
 from nlp.movelists import paired_moves
@@ -181,7 +182,7 @@ def aligned_with(sentence: SentenceText, figures: list[Figure], names: list[Cand
         if len(inside) == len(steps) != sum(begins < name.start for name in subjects):
             subjects = []  # the components of one unit, in a clause of its own
         subjects = subjects[-len(steps) :]
-        if subjects and _of_the_last_alone(sentence.lowered, subjects, cue.start()):
+        if subjects and of_the_last_alone(sentence.lowered, subjects, cue.start()):
             subjects = []
         if len(subjects) == len(steps) and len({name.name for name in subjects}) == len(steps):
             result.update(
@@ -202,17 +203,11 @@ def aligned_with(sentence: SentenceText, figures: list[Figure], names: list[Cand
             if len(attributes) == len(steps)
             else attributes_behind(sentence.lowered, sentence.mentions, run, len(steps))
         )
-        if len(attributes) == len(steps):
+        if len(attributes) == len(steps) and not of_the_last_index(sentence.lowered, attributes, figures, run[0]):
             result.update(
                 {id(figure): mention for step, mention in zip(steps, attributes, strict=True) for figure in step}
             )
     return result
-
-
-def _of_the_last_alone(lowered: str, subjects: list[Candidate], at: int) -> bool:
-    """The form “PAR INDEX của A năm 2021 là x, năm 2022 là y; của B tương ứng là …”: each name has a clause of its own."""
-    begins = lowered.rfind(";", 0, at)
-    return 0 <= begins < subjects[-1].start < at and subjects[0].end <= begins
 
 
 def _by_turns(run: list[Figure], names: list[Candidate]) -> bool:

@@ -16,6 +16,9 @@ _ANNOUNCED = cue(
 _ON_A_DAY = cue(
     rf"{_SAID}(?:(?:trong|vào|hồi|sáng|chiều|đầu|giữa|cuối|trưa|ngay)\s+)*(?:ngày\s+\d{{1,2}}\s*(?:[/.-]|\s+tháng\s+)\s*|tháng\s+|\d{{1,2}}\s*[/.-]\s*)(?P<month>\d{{1,2}})(?:\s*[/.-]\s*|\s+năm\s+)(?P<year>20\d\d)(?!\d)"
 )
+_IN_A_MONTH = cue(
+    rf"{_SAID}(?:(?:trong|vào|hồi|đầu|giữa|cuối|dịp)\s+)*(?:ngày\s+\d{{1,2}}\s*(?:[/.-]|\s+tháng\s+)\s*)?(?P<said>(?:tháng\s+)?(?P<month>\d{{1,2}}))(?<!\bngày\s\d)(?!\d|\s*[/.-]\s*\d|\s+năm\s+(?:20|nay|ngoái|trước))"
+)
 _DAY_BEFORE = cue(
     r"(?<!\w)(?:ngày\s+\d{1,2}\s*[/.-]\s*|tháng\s+)(?P<month>\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+)(?P<year>20\d\d),?\s+(?:khi\s+|lúc\s+)?(?:[^\W\d]+\s+){0,8}?công\s+bố(?!\w)(?!\s+(?:kế\s+hoạch|quyết\s+định|nghị\s+quyết|đề\s+án|chương\s+trình|mục\s+tiêu|chiến\s+lược)(?!\w))"
 )
@@ -65,6 +68,10 @@ def measured(lowered: str, years: list[Year], mentions: list[Mention], state: St
     for day in () if told else _DAY_BEFORE.finditer(lowered):
         if int(day["month"]) < _LATE:
             found.append(Year(*day.span("year"), int(day["year"]) - 1))
+    published = state.article.published_at
+    past = _IN_A_MONTH.search(lowered) if published is not None and not told and not found else None
+    if published is not None and past is not None and published.month < int(past["month"]) < _LATE:
+        found.append(Year(*past.span("said"), published.year - 2))  # "công bố hồi tháng 6", told in January
     within = _WITHIN_THE_YEAR.search(lowered) if not years else None
     anchor = _year_of_report(state) if within is not None else None
     if within is not None and anchor is not None:

@@ -1,14 +1,31 @@
 """The year of the day or the months that a sentence tells results up to: "tính đến hết tháng 11/2025", "9 tháng đầu năm"."""
 
-from nlp.figures import Figure
+from dataclasses import replace
+
+from nlp.figures import Figure, Year
 from nlp.patterns import cue
 from nlp.state import State
-from nlp.yearcontext import NEWEST_OUT, Reading
+from nlp.yearcontext import DAILY, NEWEST_OUT, Reading
 
 _AS_OF = cue(
     r"(?:đến|tới|hết|trong|ngày|tháng|quý\s+[ivx]+)\s*(?:hết\s+|thời\s+điểm\s+|ngày\s+|hôm\s+|cuối\s+|tháng\s+)*(?:\d{1,2}\s*[/.-]\s*)?(?:\d{1,2}\s*)?[/.-]\s*(?P<year>20\d\d)(?!\d)"
 )
 _AGAINST_DAY = cue(r"so\s+(?:với\s+)?(?:[^\W\d]+\s+){0,3}$")
+
+_SAME_DAY = cue(r"(?:cùng\s+(?:kỳ|thời\s+điểm)\s+)?năm\s+(?:ngoái|trước)|cùng\s+kỳ")
+
+
+def counted_from_today(lowered: str, years: list[Year], indicator: str, state: State) -> list[Year]:
+    """The form “766 đạt 82,17 điểm, cùng thời điểm năm ngoái xếp thứ 21”: what changes daily is held against a year ago."""
+    published = state.article.published_at
+    if indicator not in DAILY or published is None or any(each.year and not each.anchored for each in years):
+        return years
+    return [
+        replace(year, year=published.year - 1, then=True)
+        if not year.base and _SAME_DAY.fullmatch(lowered, year.start, year.end)
+        else year
+        for year in years
+    ]
 
 
 _IN_A_MONTH = cue(r"(?<!\w)(?:trong|riêng)\s+tháng\s+(?P<month>\d{1,2})(?!\d|\s*[/-]\s*(?:20)?\d|\s+năm)")

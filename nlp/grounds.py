@@ -3,6 +3,7 @@
 from nlp.amongparts import of_parts
 from nlp.anyunit import of_any_unit
 from nlp.candidate import Candidate, Choice, may_be_of_region
+from nlp.countedindexes import leads_so_many
 from nlp.decoys import decoy
 from nlp.draft import SentenceText, Stated
 from nlp.elisions import of_nobody, one_or_other
@@ -51,6 +52,7 @@ def ground_for_refusal(
         or (None if id(figure) in sentence.years_in_turn else of_no_year(sentence.lowered, figure))
         or ("a place of earlier years" if of_a_period(sentence, figure) else None)
         or ("no table ranks so many regions" if _among_regions(figure, choice) else None)
+        or ("the text above names several indicators" if leads_so_many(sentence, figure) else None)
         or of_any_unit(sentence, figure, names, choice, state, in_turn=in_turn)
         or without_support(sentence, figure, state, here=here)
         or of_a_stranger(sentence, figure, named=here or choice.span is not None or in_turn)

@@ -90,7 +90,7 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
         if left is not None:
             return "a place of earlier years"
     of_period = _OF_PERIOD.match(lowered, figure.end) and _LONG.search(lowered, 0, figure.start)
-    told_behind = years_named_behind(lowered, figure)
+    told_behind = years_named_behind(lowered, figure) or _ITS_YEAR.match(lowered, figure.end)
     if figure.kind in {"rank", "score"} and not told_behind and _IN_EARLIER_YEARS.search(lowered, 0, figure.start):
         return "a place of earlier years"
     if figure.kind == "rank" and (of_period or _of_long(lowered, figure) or after_years_there(lowered, figure)):
@@ -206,13 +206,15 @@ _YEARS_COUNTED = cue(
     r"(?<!\w)(?:có|mới|chỉ|đã|thêm|được|và|trong\s+đó|tới|từng|tổng\s+cộng)\s+(?:có\s+|tới\s+)?(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|[2-9]|1\d)\s+(?:năm|kỳ)\s+(?!liên|liền|qua|gần|nay|trước|sau|tới|thứ|trở|vừa|cuối|đầu)[^.;,:]{0,40}$"
 )
 """The form “có bốn năm PCI dưới 60 điểm”: which years, nothing tells."""
-_OF_A_YEAR = cue(r"(?:cao|thấp)\s+nhất\s+(?:là|rơi\s+vào|là\s+vào)\s+(?:năm\s+)?20\d\d(?!\d)")
+_OF_A_YEAR = cue(r"(?:cao|thấp)\s+nhất\s+(?:(?:là|rơi|vào|của|thuộc\s+về)\s+)+(?:năm\s+)?20\d\d(?!\d)")
 """The form “thấp nhất là năm 2018 với 60,1 điểm”."""
+_SINCE = cue(r"(?:cao|thấp|tốt|tệ)\s+nhất,?\s+(?:(?:kể|tính)\s+)?từ\s+(?:sau\s+)?(?:năm\s+)?20\d\d(?!\d)")
+"""The form “đạt 66,7 điểm - thấp nhất tính từ năm 2014”."""
 
 
 def _extreme_of_years(lowered: str, figure: Figure) -> bool:
     """The form “cao nhất 61,3 điểm năm 2014, thấp nhất 56,7 điểm năm 2013”: the best and the worst year of one unit."""
-    if _OF_A_YEAR.match(lowered, figure.start):
+    if _OF_A_YEAR.match(lowered, figure.start) or _SINCE.match(lowered, figure.start):
         return True
     own = _EXTREME.match(lowered, figure.start)
     return own is not None and any(other["end"] != own["end"] for other in _EXTREME.finditer(lowered))

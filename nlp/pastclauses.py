@@ -67,3 +67,22 @@ def of_a_clause_before(lowered: str, figure: Figure, year: Year, figures: list[F
             if other.end <= year.start
         )
     )
+
+
+_WHILE = cue(r"(?:[,(–-]\s*)?(?<!\w)(?:trong\s+khi|còn|so\s+với)\s+(?:(?:ở|vào|của|kết\s+quả|mức|năm)\s+)*$")
+_NEXT_INDEX = cue(
+    r"\)?[,.]\s+(?:(?:còn|và|riêng|trong\s+khi|với|về|chỉ\s+số|điểm\s+số|điểm|kết\s+quả)\s+)*(?:{indicator})(?!\w)"
+)
+
+
+def back_to_another_index(lowered: str, figure: Figure, year: Year, figures: list[Figure]) -> bool:
+    """The form “PAPI 2023 đạt 43,57 điểm trong khi năm 2022 đạt 43,65 điểm, SIPAS tăng 3,12%”: the look back ends with its index."""
+    if year.end > figure.start or _WHILE.search(lowered, 0, year.start) is None:
+        return False
+    own = next((each for each in figures if each.start >= year.end), None)
+    return (
+        own is not None
+        and own is not figure
+        and any(each.end <= year.start and each.kind == own.kind for each in figures)
+        and _NEXT_INDEX.match(lowered, own.end, figure.start) is not None
+    )

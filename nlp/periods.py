@@ -39,6 +39,8 @@ _WHEN = cue(r",?\s+(?:khi|lúc)\s")
 _AS_IN = cue(r"(?<!\w)năm\s+(?:tới|sau|nay|20\d\d)(?!\w)[^.;]*\snhư\s+(?:(?:hồi|của|kết\s+quả)\s+)*$")
 _ITS_BRACKET = cue(r"\s*\([^()]*\d")
 """Around a year in "trở lại tốp 10 như năm 2020 (hạng 8)": it is of the bracket only."""
+_ITS_VALUE = cue(r"\s*\((?:(?:đứng|xếp|ở|đạt|vị\s+trí|hạng|thứ|được|khi|là|với)\s+)*\d[\d,./]*\s*(?:điểm|%)?\)")
+"""The form “thấp nhất kể từ năm 2012 (thứ 12)”: what was last as low, in a bracket of its own."""
 _KEPT_AS = cue(r"(?<!\w)(?:giữ|vẫn|không\s+đổi|không\s+thay\s+đổi)\s[^.;,:\d]{0,40}(?:như|so\s+với)\s+$")
 """The form “giữ được vị trí như kỳ trước: hạng 7”: the place of now, too."""
 _CHANGED_SINCE = cue(
@@ -104,6 +106,12 @@ _ONLY_THEN = cue(
 """Around a "năm ngoái" that the results told now are held against."""
 
 
+def _told_beside(near: Stretch, text: str, end: int) -> bool:
+    """Whether a bracket tells what was last as low, or as high."""
+    record = near.search(_BEST_SINCE)
+    return record is not None and "nhất" in record[0] and _ITS_VALUE.match(text, end) is not None
+
+
 class YearScanner(Board):
     """Finds the years of one text."""
 
@@ -115,8 +123,7 @@ class YearScanner(Board):
             counts = counts and not (match[group].startswith(("sau", "qua")) and self.text.startswith(",", match.end()))
             if not counts and not self.free(*match.span(group)):
                 continue
-            begin = max(0, match.start() - 80)
-            near = Stretch(self.text, begin, match.start())
+            near = Stretch(self.text, max(0, match.start() - 80), match.start())
             before = near.text
             base = _BASE_BEFORE.search(before[-60:]) is not None if near.lets(_BASE_BEFORE) else False
             same = near.search(_SAME_AS) is not None and _ENDS.match(self.text, match.end()) is not None
@@ -132,14 +139,15 @@ class YearScanner(Board):
             base = base or (near.search(_FROM_ON) is not None and _UNTIL_NOW.match(self.text, match.end()) is not None)
             now = group == "relative" and _TOLD_NEXT.match(self.text, match.end()) is not None
             changed = self.text.startswith(":", match.end()) and near.search(_CHANGED_SINCE)
-            best = near.search(_BEST_SINCE) is not None and not _THEN_TOLD.match(self.text, match.end())
+            beside = _told_beside(near, self.text, match.end())
+            best = near.search(_BEST_SINCE) and not beside and not _THEN_TOLD.match(self.text, match.end())
             if (now and (changed or near.search(_KEPT_AS))) or best:
                 continue  # "mức giảm sâu nhất kể từ năm 2015": of none that is told
             base = base and not near.search(_REACHED_IN)
             base = base and not (near.search(_AIM_FOR) and _AIM_NEXT.match(self.text, match.end()))
             then = near.search(_AS_IN) is not None and _ITS_BRACKET.match(self.text, match.end()) is not None
             then = then or (base and _THEN_TOLD.match(self.text, match.end()) is not None)
-            then = then or _holds_in_clause(self.text, before, match.end())
+            then = then or beside or _holds_in_clause(self.text, before, match.end())
             then = then or (since and _WHEN.match(self.text, match.end()) is not None)
             base = base and not then
             if group == "relative":

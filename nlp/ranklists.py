@@ -60,7 +60,7 @@ _BEST_PLACE = cue(
 )
 """The form “Vị trí thấp nhất là 21, năm 2018; vị trí tốt nhất là 4, năm 2022”."""
 _PLACE_THEN = cue(
-    r"(?<!\w)(?:(?:năm\s+)?(?:19|20)\d\d|năm\s+(?:ngoái|nay|trước(?:\s+đó)?|liền\s+trước)|(?:kỳ|lần)\s+(?:này|(?:liền\s+)?trước)|trước\s+đó\s+(?:một|1|hai|2)\s+năm|(?:một|hai|ba|bốn|năm|[1-5])\s+năm\s+trước(?:\s+đó)?)\s*(?:,?\s+(?:(?:tỉnh|địa\s+phương|đơn\s+vị|nơi|thành\s+phố|huyện|sở|bộ)\s+(?:này|ấy|đó)|tỉnh|thành\s+phố|con\s+số\s+này|thứ\s+hạng\s+này)\s+)?(?:mới\s+|chỉ\s+|vẫn\s+|còn\s+|đã\s+|lại\s+)*(?:là|ở|lên|xuống|(?:tụt|rớt|lùi|giảm|rơi)(?:\s+(?:xuống|còn|về))?|(?:vươn|nhảy|leo|nhích|bò|tăng|trở|bật|bứt|tiến)\s+(?:lên|lại)|về|giữ|(?<=năm\snay)|(?<=kỳ\snày)|(?<=lần\snày))\s+(?P<value>\d{1,2}(?:/\d{2})?)(?=\s*(?:$|[,;)](?!\d)|[.](?!\d)|với\s+\d|(?:và|rồi)\s+(?:(?:đến|sang|tới)\s+)?năm\s))"
+    r"(?<!\w)(?:(?:năm\s+)?(?:19|20)\d\d|năm\s+(?:ngoái|nay|trước(?:\s+đó)?|liền\s+trước)|(?:kỳ|lần)\s+(?:này|(?:liền\s+)?trước)|trước\s+đó\s+(?:một|1|hai|2)\s+năm|(?:một|hai|ba|bốn|năm|[1-5])\s+năm\s+(?:trước|sau)(?:\s+đó)?|nay|hiện\s+nay|đến\s+nay)\s*(?:,?\s+(?:(?:tỉnh|địa\s+phương|đơn\s+vị|nơi|thành\s+phố|huyện|sở|bộ)\s+(?:này|ấy|đó)|tỉnh|thành\s+phố|con\s+số\s+này|thứ\s+hạng\s+này)\s+)?(?:mới\s+|chỉ\s+|vẫn\s+|còn\s+|đã\s+|lại\s+)*(?:là|ở|lên|xuống|(?:tụt|rớt|lùi|giảm|rơi)(?:\s+(?:xuống|còn|về))?|(?:vươn|nhảy|leo|nhích|bò|tăng|trở|bật|bứt|tiến)\s+(?:lên|lại)|về|giữ|(?<=năm\snay)|(?<=kỳ\snày)|(?<=lần\snày))\s+(?P<value>\d{1,2}(?:/\d{2})?)(?=\s*(?:$|[,;)](?!\d)|[.](?!\d)|với\s+\d|(?:và|rồi)\s+(?:(?:đến|sang|tới)\s+)?năm\s))"
 )
 """The form “xếp thứ 40 về PCI, trước đó một năm là 61”: a place behind a year, the word for it said before."""
 _INSTEAD = cue(

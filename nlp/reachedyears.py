@@ -11,6 +11,8 @@ from nlp.yearcontext import NEWEST_OUT, UNNAMED, Reading, newest_measured, recen
 _TOOK = cue(
     rf"(?<!\w)(?:sau|qua|mất|trong\s+vòng|chỉ\s+trong)\s+(?:vòng\s+|đúng\s+|vỏn\s+vẹn\s+|có\s+|chỉ\s+)?(?P<count>\d{{1,2}}|{SPELT}|một)\s+năm(?!\s+(?:19|20)\d\d)(?!\w)"
 )
+_OF_TERM = cue(r"(?<!\w)đầu\s+(?:nhiệm\s+kỳ|khóa)(?!\w)")
+"""The form “từ hạng 43 đầu nhiệm kỳ lên hạng 31”: up to now."""
 _SO = cue(r"(?<!\w)(?:như\s+(?:vậy|thế)|(?:vậy|thế)\s+là)(?!\w)")
 _FROM_ABOVE = frozenset({"context", "inferred", "published", None})
 
@@ -47,12 +49,15 @@ def _years_reached(drafts: list[Draft], sentence: SentenceText, state: State) ->
         year = Reading(None, None, UNNAMED)
         if took is not None and (newest is None or began + small(took["count"]) <= newest):
             year = Reading(began + small(took["count"]), "stated", "the years it took")
+        elif newest is not None and _OF_TERM.search(sentence.lowered, first.figure.start, second.figure.start):
+            year = Reading(newest, "inferred", NEWEST_OUT)
         elif newest == began + 1:
             year = Reading(newest, "inferred", "the year behind the one told")
         for draft in drafts:
             course = draft.figure.kind == "rank" and draft.figure.rule in {"from_to", "moved_to"}
             above = draft.year.year == read.year and (draft.year.basis in _FROM_ABOVE or course)
-            if draft.figure.start >= second.figure.start and above and draft.name == second.name:
+            over_all = draft.figure.kind == "rank_change" and draft.year.year is None and draft.modality == "actual"
+            if (draft.figure.start >= second.figure.start or over_all) and above and draft.name == second.name:
                 draft.year = year
                 draft.reasons[-1:] = [f"year: {year.reason}"]
                 if draft.base_year == began - 1 and year.year is not None:

@@ -127,12 +127,15 @@ def _first_of_period(lowered: str, state: State) -> list[Year]:
     published = state.article.published_at
     if state.term_end is None or published is None or "nhiệm" not in lowered or _AIMS.search(lowered):
         return found
+    end = state.term_end
+    if end - _TERM >= published.year:
+        end -= _TERM  # a term that only begins has no results: those told are of the one that is over
     for told in _OF_TERM.finditer(lowered):
         against = _HELD.search(lowered, max(0, told.start() - 30), told.start()) is not None
         if told["end"] == "đầu":
-            found.append(Year(*told.span("year"), state.term_end - _TERM, base=against))
-        elif state.term_end <= published.year:
-            found.append(Year(*told.span("year"), min(state.term_end, published.year - 1), base=against))
+            found.append(Year(*told.span("year"), end - _TERM, base=against))
+        elif end <= published.year:
+            found.append(Year(*told.span("year"), min(end, published.year - 1), base=against))
     return found
 
 

@@ -4,7 +4,7 @@ import re
 
 from nlp.figures import Figure, Year
 from nlp.openings import told_in_opening
-from nlp.pastclauses import of_a_clause_before, opens_a_look_back
+from nlp.pastclauses import back_to_another_index, of_a_clause_before, opens_a_look_back
 from nlp.patterns import cue
 from nlp.reaches import MORE_OF_IT
 from nlp.state import State
@@ -66,7 +66,7 @@ def spent_before(
     }
     spent |= {id(year) for year in stated if _closed_with_its_own(lowered, year, figure, figures)}
     spent |= {id(year) for year in stated if _beside_another(lowered, year, figure, stated, figures)}
-    over = (told_in_opening, of_a_clause_before)
+    over = (told_in_opening, of_a_clause_before, back_to_another_index)
     return spent | {id(year) for year in stated if any(told(lowered, figure, year, figures) for told in over)}
 
 
@@ -79,11 +79,16 @@ def _beside_another(lowered: str, year: Year, figure: Figure, stated: list[Year]
     if year.step >= 0:
         return False
     clause, words = lowered.rfind(";", 0, year.start), lowered[year.start : year.end]
+    if _OPENS_LOOK_BACK.search(lowered, 0, year.start) and any(clause < each.start < year.start for each in figures):
+        return True  # "năm 2023 …; PCI hạng 27, năm trước hạng 30; PGI đạt 23,64 điểm"
     return any(
         other.start < year.start
         and (lowered[other.start : other.end] == words if other.anchored else other.start > clause)
         for other in stated
     )
+
+
+_OPENS_LOOK_BACK = cue(r"[,(]\s+(?:(?:còn|trong\s+khi|nhưng|và|mà)\s+)?$|(?<!\w)trong\s+khi\s+$")
 
 
 def _held_against(lowered: str, year: Year, figure: Figure, stated: list[Year], figures: list[Figure]) -> bool:

@@ -222,9 +222,13 @@ def handed_down_year(
     So does a sentence on ``another`` unit behind an aside.
     """
     main = main_year(state, indicator if newest is not None else None)
+    lead = state.lead_year
+    if indicator in DAILY and indicator not in state.main.indicators:
+        lead = None
     if indicator in DAILY:  # the year of another indicator is none of its own
-        main = state.years_beside.get(str(indicator), state.lead_year)
-    if main is None and state.since_paragraph and indicator not in state.indicator_years:
+        main = state.years_beside.get(str(indicator), lead)
+    other_index = indicator in DAILY and indicator not in state.last.indicators
+    if main is None and state.since_paragraph and indicator not in {*state.indicator_years, *DAILY}:
         main = newest_told(state)
     aside = state.last.year is not None and main is not None and state.edition_year != state.last.year < main
     # "2014 ở vị trí 57, 2015 lên 51, 2016 là 46. …": a series that led up to the article's year; what follows is of that.
@@ -244,9 +248,9 @@ def handed_down_year(
         (state.heading.year, "heading"),
         (state.near_year if not (aside and (another or led_up)) else None, "a sentence of the paragraph"),
         (own if own is not None and (main is None or own >= main) else None, "the year of this indicator so far"),
-        (None if aside else state.last.year, "paragraph before"),
+        (None if aside or other_index else state.last.year, "paragraph before"),
         (main, "the article's year"),
-        (state.lead_year, "title and lead"),
+        (lead, "title and lead"),
         (state.paragraph.year, "paragraph"),
         (state.title.year, "title"),
     )

@@ -159,21 +159,25 @@ def recent_years(sentence: SentenceText, run: list[Figure], recent: int | None) 
 
 
 THOSE_YEARS = cue(
-    r"(?<!\w)(?:(?:giai\s+đoạn|thời\s+kỳ|thời\s+gian|(?:các|những|hai|ba|bốn|năm|[2-6])\s+năm|khoảng\s+thời\s+gian)\s+(?:này|đó|ấy|trên|nói\s+trên)|cùng\s+(?:giai\s+đoạn|thời\s+kỳ|kỳ))(?!\w)"
+    r"(?<!\w)(?:(?:giai\s+đoạn|thời\s+kỳ|thời\s+gian|(?:các|những|hai|ba|bốn|năm|[2-6])\s+năm|khoảng\s+thời\s+gian)\s+(?:này|đó|ấy|trên|nói\s+trên|tương\s+ứng)|cùng\s+(?:giai\s+đoạn|thời\s+kỳ|kỳ))(?!\w)"
 )
-"""The form “PCI giai đoạn này lần lượt là 17, 22 và 14”: the years that the sentence before went through."""
+"""The form “PCI giai đoạn này lần lượt là 17, 22 và 14”: the years that the sentence went through before, or the one before."""
 
 
 def through_those_years(sentence: SentenceText, figures: list[Figure], told: tuple[int, ...]) -> dict[int, int]:
     """Which figure is of which of the years told before, where a sentence speaks of them again."""
     given: dict[int, int] = {}
-    said = THOSE_YEARS.search(sentence.lowered) if len(told) > 1 else None
-    for run in runs(sentence.lowered, [each for each in figures if each.comparator == "="]) if said else ():
-        near = (
-            said is not None and said.end() <= run[0].start and ";" not in sentence.lowered[said.end() : run[0].start]
-        )
-        if near and len(run) == len(told):
-            given |= {id(figure): year for figure, year in zip(run, told, strict=True)}
+    said = THOSE_YEARS.search(sentence.lowered)
+    if said is None:
+        return given
+    above = sorted(
+        {year.year for year in sentence.scan.years if year.end <= said.start() and year.year and not year.base}
+    )
+    years = tuple(above) if len(above) > 1 else told
+    for run in runs(sentence.lowered, [each for each in figures if each.comparator == "="]) if len(years) > 1 else ():
+        near = said.end() <= run[0].start and ";" not in sentence.lowered[said.end() : run[0].start]
+        if near and len(run) == len(years):
+            given |= {id(figure): year for figure, year in zip(run, years, strict=True)}
     return given
 
 

@@ -1,15 +1,15 @@
 """Which year a figure measures: beside it, before it, in the heading, the paragraph, the title, or as published."""
 
 import re
-from dataclasses import replace
 
-from nlp.aimyears import end_of_period, next_over_past, to_come, turned_to_next
+from nlp.aimyears import at_its_end, end_of_period, next_over_past, to_come, turned_to_next
 from nlp.announced import newly_announced
-from nlp.daystold import told_so_far, up_to_the_day
+from nlp.currentyears import with_current
+from nlp.daystold import counted_from_today, told_so_far, up_to_the_day
 from nlp.editions import without_documents
 from nlp.figures import Figure, Year
 from nlp.moveyears import span_moved_over
-from nlp.notyetout import before_they_are_out, later_than_said
+from nlp.notyetout import before_they_are_out
 from nlp.pastaims import MEASURED_AGAINST, against_newest, beside_a_result, falls_short, is_held_against, is_over
 from nlp.patterns import cue
 from nlp.reaches import counts_for
@@ -30,12 +30,10 @@ from nlp.spentyears import (
 )
 from nlp.state import State
 from nlp.yearcontext import (
-    OUT_FROM,
     SAME_YEAR,
     UNNAMED,
     Reading,
     aimed_at,
-    current_year,
     handed_down_year,
     main_year,
     value_of,
@@ -80,7 +78,11 @@ def year_of(
 ) -> Reading:
     """The year measured of a figure; ``newest`` is the last year that it can be."""
     years = before_they_are_out(
-        lowered, _with_current(lowered, years, state, newest, target=target), indicator, state, newest
+        lowered,
+        with_current(lowered, counted_from_today(lowered, years, indicator, state), state, newest, target=target),
+        indicator,
+        state,
+        newest,
     )
 
     def possible(year: Year) -> bool:
@@ -114,7 +116,7 @@ def year_of(
             for year in years
             if year.end <= figure.start
             and not (year.base and figure.rule == "from_to" and not figure.earlier)
-            and not _EVER_SINCE.search(lowered, 0, year.start)
+            and not (not year.then and _EVER_SINCE.search(lowered, 0, year.start))
             and not (year.base and figure.kind.endswith("_change"))  # "so với 2022: tăng 7 bậc"
             and (
                 re.fullmatch(
@@ -234,7 +236,11 @@ def year_of(
     so_far = told_so_far(lowered, figure, state) if indicator in SAME_YEAR and not stated else None
     if so_far is not None:
         return so_far
-    aimed = (None if stated else to_come(lowered, figure, state)) or aimed_at(state) if target else None
+    aimed = (
+        (None if stated else to_come(lowered, figure, state)) or aimed_at(state) or at_its_end(lowered, figure, state)
+        if target
+        else None
+    )
     if aimed is not None and not stated and falls_short(lowered, context, state):
         return context
     if aimed is not None:
@@ -312,7 +318,8 @@ def _from_above(
         return Reading(main, "context", "counted up to the article's year")
     counted_from = {year.year for year in years if year.base and year.year is not None}
     if found.year is None and counted_from and not target:
-        after = max(year or 0 for year in counted_from) + 1
+        of_term = any(year.base and lowered.startswith("đầu", year.start) for year in years)
+        after = newest if of_term and newest else max(year or 0 for year in counted_from) + 1
         if newest is None or after <= newest:
             return Reading(after, "inferred", "the year after the one compared with")
     if found.year is None and newest is not None and announced:
@@ -370,51 +377,6 @@ _SUMS_UP = cue(r"\W*(?:như\s+vậy|như\s+thế|vậy\s+là|tính\s+ra)(?!\w)")
 _UP_TO_NOW = cue(
     r"(?:^|[\s,;])(?:như\s+vậy|như\s+thế|vậy\s+là|đến\s+nay|tới\s+nay|hiện\s+nay|hiện\s+tại)(?!\w)[^.;]*?(?:năm|lần|kỳ)\s+(?:liên\s+tiếp|liền|liên\s+tục|qua|thứ)"
 )
-
-
-_PART_OF_YEAR = cue(r"(?:tháng|quý|đầu|cuối|giữa|nửa)\s+(?:\w+\s+)?$")
-
-
-def _with_current(lowered: str, years: list[Year], state: State, newest: int | None, *, target: bool) -> list[Year]:
-    """The years with "năm nay", "lần này" told: of results the year that the article tells, of aims the one it runs in."""
-    if target or not any(year.current for year in years):
-        return years
-    main = _year_that_ends(state) or current_year(state)
-    fits = newest is None or (main is not None and main <= newest)
-    told, published = main if fits else newest, state.article.published_at
-    running = None if published is None else published.year
-    if not fits and published is not None and published.month < OUT_FROM and newest == published.year - 1:
-        told = newest - 1  # "mùa xếp hạng vừa qua" in February: nothing of the year just over is out
-    found = []
-    for year in years:
-        if year.anchored and year.year is None and not year.base and told is not None:
-            found.append(replace(year, year=told + year.step))  # "kỳ trước …; kỳ này …"
-        elif year.back == 1 and told is not None and fits and lowered.startswith("năm ngoái", year.start):
-            found.append(replace(year, year=told - 1))  # "năm nay đứng thứ 3, năm ngoái thứ 2"
-        elif not year.current or (newest is None and _PART_OF_YEAR.search(lowered, 0, year.start)):
-            found.append(year)
-        elif told is not None:
-            found.append(replace(year, year=later_than_said(told if fits else 0, year, years, newest, running) or told))
-        elif lowered.startswith("năm", year.start):
-            found.append(year)
-        elif newest is not None and _BY_NOW.match(lowered, year.start):
-            found.append(replace(year, year=newest))
-    return found
-
-
-_AT_ITS_END = 11
-
-
-def _year_that_ends(state: State) -> int | None:
-    """The year that a province's own tables are of at its end, where no title tells another."""
-    published = state.article.published_at
-    if published is None or published.month < _AT_ITS_END or not (state.internal or state.places):
-        return None
-    return published.year if state.title.year in {None, published.year} else None
-
-
-_BY_NOW = cue(r"(?:nay|bây\s+giờ|hiện\s+giờ)(?!\w)")
-"""The form “Năm 2020, PCI xếp thứ 61. Đến nay, tỉnh ở vị trí 38”: of the newest results that there are."""
 
 
 def _moved_to(lowered: str, figure: Figure, before: Year, stated: list[Year]) -> bool:

@@ -1,0 +1,53 @@
+"""The year that "năm nay", "lần này", "kỳ trước" mean beside results, and beside aims."""
+
+from dataclasses import replace
+
+from nlp.figures import Year
+from nlp.notyetout import later_than_said
+from nlp.patterns import cue
+from nlp.state import State
+from nlp.yearcontext import OUT_FROM, current_year
+
+_PART_OF_YEAR = cue(r"(?:tháng|quý|đầu|cuối|giữa|nửa)\s+(?:\w+\s+)?$")
+
+
+def with_current(lowered: str, years: list[Year], state: State, newest: int | None, *, target: bool) -> list[Year]:
+    """The years with "năm nay", "lần này" told: of results the year that the article tells, of aims the one it runs in."""
+    if target or not any(year.current for year in years):
+        return years
+    main = _year_that_ends(state) or current_year(state)
+    fits = newest is None or (main is not None and main <= newest)
+    told, published = main if fits else newest, state.article.published_at
+    running = None if published is None else published.year
+    if not fits and published is not None and published.month < OUT_FROM and newest == published.year - 1:
+        told = newest - 1  # "mùa xếp hạng vừa qua" in February: nothing of the year just over is out
+    found = []
+    for year in years:
+        if year.anchored and year.year is None and not year.base and told is not None:
+            found.append(replace(year, year=told + year.step))  # "kỳ trước …; kỳ này …"
+        elif year.back == 1 and told is not None and fits and lowered.startswith("năm ngoái", year.start):
+            found.append(replace(year, year=told - 1))  # "năm nay đứng thứ 3, năm ngoái thứ 2"
+        elif not year.current or (newest is None and _PART_OF_YEAR.search(lowered, 0, year.start)):
+            found.append(year)
+        elif told is not None:
+            found.append(replace(year, year=later_than_said(told if fits else 0, year, years, newest, running) or told))
+        elif lowered.startswith("năm", year.start):
+            found.append(year)
+        elif newest is not None and _BY_NOW.match(lowered, year.start):
+            found.append(replace(year, year=newest))
+    return found
+
+
+_AT_ITS_END = 11
+
+
+def _year_that_ends(state: State) -> int | None:
+    """The year that a province's own tables are of at its end, where no title tells another."""
+    published = state.article.published_at
+    if published is None or published.month < _AT_ITS_END or not (state.internal or state.places):
+        return None
+    return published.year if state.title.year in {None, published.year} else None
+
+
+_BY_NOW = cue(r"(?:nay|bây\s+giờ|hiện\s+giờ)(?!\w)")
+"""The form “Năm 2020, PCI xếp thứ 61. Đến nay, tỉnh ở vị trí 38”: of the newest results that there are."""
