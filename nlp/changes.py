@@ -51,7 +51,7 @@ SHORT_OF_BEFORE = cue(
     r"(?=\s+so\s+(?:với\s+)?(?:(?:kết\s+quả|bảng\s+xếp\s+hạng|chỉ\s+số|{indicator})\s+)*(?:(?:của|cùng)\s+)?(?:năm|kỳ|lần|20\d\d)(?!\w))"
 )
 _IN_POINTS = cue(r"(?<!\w)(?:papi|pci|pgi|dti|pii|ddci)(?!\w)|năng\s+lực\s+cạnh\s+tranh|chuyển\s+đổi\s+số")
-_UP_TO = cue(r"(?:lên|xuống|còn|đạt|đến|mức)\s*$")
+_UP_TO = cue(r"(?:(?:lên|xuống)(?:\s+tới)?|còn|đạt|đến|mức)\s*$")
 _BY_MORE = cue(
     r"\s*,\s*(?:tức\s+)?(?:cao\s+|thấp\s+|nhiều\s+|kém\s+)?hơn\s+(?:(?:năm|cùng)\s+(?:\w+\s+){1,4}\d|\d[\d.,]*\s*(?:điểm|%)\s+so(?:\s+với)?\s)"
 )

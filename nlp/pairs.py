@@ -71,10 +71,10 @@ def before_the_change(sentence: SentenceText, figures: list[Figure]) -> None:
 
 
 _BEFORE_IN_BRACKET = cue(
-    r"\d(?:\s*(?:điểm|%))?\s*\(\s*(?:của\s+)?(?:(?:năm|kỳ|lần)\s+(?:20\d\d|trước|ngoái)|20\d\d)\s*(?::|là|đạt)?\s*\d"
+    r"\d(?:\s*(?:điểm|%))?\s*\(\s*(?:của\s+)?(?:(?:năm|kỳ|lần)\s+(?:20\d\d|trước|ngoái)|20\d\d|(?P<before>trước(?:\s+(?:đó|đây))?))\s*(?::|là|đạt)?\s*\d"
     r"|(?:năm|kỳ)\s+(?:20\d\d|trước|ngoái)\s+(?:ở\s+|để\s+|ghi\s+|đặt\s+)?trong\s+(?:dấu\s+)?ngoặc|trong\s+(?:dấu\s+)?ngoặc(?:\s+(?:đơn|là|điểm|số|của|kết\s+quả|giá\s+trị))*\s+(?:năm|kỳ)\s+(?:20\d\d|trước|ngoái)(?!\w)"
 )
-_OPENS_AFTER = cue(r"(?:\s*(?:điểm|%))?\s*\(\s*")
+_OPENS_AFTER = cue(r"(?:\s*(?:điểm|%))?\s*\(\s*(?:trước(?:\s+(?:đó|đây))?\s*(?::|là|đạt)?\s*)?")
 
 
 def before_in_brackets(sentence: SentenceText, figures: list[Figure]) -> None:
@@ -90,7 +90,8 @@ def before_in_brackets(sentence: SentenceText, figures: list[Figure]) -> None:
         ]
     scores = [figure for figure in figures if figure.kind == "score" and figure.comparator == "="]
     for own, bracket in pairwise(scores):
-        if (own.start < said.start() and not of_all) or own.earlier or bracket.earlier or not of_one_size(own, bracket):
+        told_by_year = own.start < said.start() and not (of_all or said["before"])
+        if told_by_year or own.earlier or bracket.earlier or not of_one_size(own, bracket):
             continue
         if (
             _OPENS_AFTER.fullmatch(sentence.lowered, own.end, bracket.start)
@@ -103,12 +104,13 @@ _CAME_FROM = cue(
     r"\s*(?:,\s*(?:đã\s+|và\s+|cũng\s+)?|[(–-]\s*)?"
     r"(?:(?:tăng|giảm|tụt|rớt|rơi|lùi|trượt|sụt|vươn|nhích|leo|nhảy|bật|cải\s+thiện|đi\s+lên|đi\s+xuống)\s+(?:nhẹ\s+|mạnh\s+|lên\s+|xuống\s+|hạng\s+|điểm\s+)*)?"
     r"từ\s+(?:mức\s+|chỗ\s+)?"
+    r"|(?:\s+(?:{indicator}|năm|20\d\d))*\s*(?:[,;(–-]\s*)?(?:còn\s+|trong\s+khi\s+|mà\s+)?trước\s+(?:đó|đây)\s+(?:(?:là|chỉ|mới|còn|đạt|được|có|ở|xếp|đứng|tỉnh|thành\s+phố|bộ|mức|con\s+số\s+này|hạng|vị\s+trí|thứ)\s+)*"
 )
 
 
 def came_from(sentence: SentenceText, figures: list[Figure]) -> None:
-    """The forms “đạt 65,54 điểm, tăng từ 64,87 điểm”, "xếp thứ 35 (tụt từ hạng 31)": the second is the year's before."""
-    if "từ" not in sentence.lowered:
+    """The forms “65,54 điểm, tăng từ 64,87 điểm”, "thứ 35 (tụt từ hạng 31)", "7,19 điểm, trước đó là 6,58": the second is the year's before."""
+    if "từ" not in sentence.lowered and "trước đ" not in sentence.lowered:
         return
     for own, start in pairwise(list(figures)):
         if (own.kind, own.unit, own.comparator, own.earlier) != (start.kind, start.unit, start.comparator, False):

@@ -130,8 +130,6 @@ def _years_beside(lowered: dict[str, str], found: dict[str, list[Mention]], stat
     years: Counter[int] = Counter()
     editions: Counter[int] = Counter()
     opening: set[int] = set()
-    first: set[int] = set()
-    """The years beside the indicators that the article opens with."""
     for name in ("title", "lead", "text"):
         for mention in found[name]:
             if mention.kind == "indicator" and not _told_beside(lowered[name], mention):
@@ -143,7 +141,6 @@ def _years_beside(lowered: dict[str, str], found: dict[str, list[Mention]], stat
                     year, newest = int(near[1] or near[2]), newest_measured(mention.ids[0], state, internal=False)
                     if newest is None or year <= newest:  # else it is aimed at, or asked for
                         years[year] += 1
-                        first |= {year} if name != "text" or mention.start < FIRST_LINES else set()
                     state.years_beside.setdefault(mention.ids[0], year)
                 elif edition is not None and _can_be_told(edition, mention.ids[0], state):
                     editions[edition] += 1
@@ -155,7 +152,7 @@ def _years_beside(lowered: dict[str, str], found: dict[str, list[Mention]], stat
     if state.english and len(opening) == 1 < len({*years, *editions}):
         return Counter(opening)  # what follows looks back, or ahead
     just_over = None if state.article.published_at is None else state.article.published_at.year - 1
-    if not state.english and just_over in first and len(years) > 1:
+    if not state.english and len(years) > 1 and next(iter(years)) == just_over:
         years[just_over] = max(years.values()) + 1  # "PCI 2023 … hạng 4 của PCI 2022 … ở PCI 2022": the edition before
     return years + editions if len({*years, *editions}) == 1 else years
 
