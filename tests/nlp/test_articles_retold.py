@@ -1393,6 +1393,36 @@ ROWS = [
         },
         id="da-nang-nhuong-ngoi-quan-quan-pci-2017-cho-quang",
     ),
+    pytest.param(
+        "Với 93,46 điểm, Sơn Dương vừa giành lại ngôi đầu khối huyện, thành phố trong bảng Chỉ số CCHC năm 2024 do UBND tỉnh công bố sáng 27/12. Năm 2023, huyện đứng thứ 3.\n\nTP Tuyên Quang được 92,80 điểm, lùi một bậc xuống thứ nhì; Hàm Yên 91,15 điểm, thứ 3. Xếp cuối 7 huyện, thành phố là Lâm Bình (84,02 điểm).\n\nỞ khối sở, Sở Tài chính dẫn đầu năm thứ hai liên tiếp với 95,11 điểm, bám sát là Sở Tư pháp 94,87 điểm. Sở Y tế có bước tiến dài nhất: 9 bậc, lên hạng 5. Ba sở Xây dựng, Công Thương, Giao thông vận tải cùng dưới 85 điểm.",
+        [
+            "Huyện Hàm Yên | PAR_INDEX | 2024 | rank = 3 | actual | internal",
+            "Huyện Hàm Yên | PAR_INDEX | 2024 | score = 91.15 | actual | internal",
+            "Huyện Lâm Bình | PAR_INDEX | 2024 | rank = 7 | actual | internal",
+            "Huyện Lâm Bình | PAR_INDEX | 2024 | score = 84.02 | actual | internal",
+            "Huyện Sơn Dương | PAR_INDEX | 2023 | rank = 3 | actual | internal",
+            "Huyện Sơn Dương | PAR_INDEX | 2024 | rank = 1 | actual | internal",
+            "Huyện Sơn Dương | PAR_INDEX | 2024 | score = 93.46 | actual | internal",
+            "Sở Công Thương | PAR_INDEX | 2024 | score < 85 | actual | internal",
+            "Sở Giao thông vận tải | PAR_INDEX | 2024 | score < 85 | actual | internal",
+            "Sở Tài chính | PAR_INDEX | 2024 | rank = 1 | actual | internal",
+            "Sở Tài chính | PAR_INDEX | 2024 | score = 95.11 | actual | internal",
+            "Sở Tư pháp | PAR_INDEX | 2024 | rank = 2 | actual | internal",
+            "Sở Tư pháp | PAR_INDEX | 2024 | score = 94.87 | actual | internal",
+            "Sở Xây dựng | PAR_INDEX | 2024 | score < 85 | actual | internal",
+            "Sở Y tế | PAR_INDEX | 2024 | rank = 5 | actual | internal",
+            "Sở Y tế | PAR_INDEX | 2024 | rank_change = 9 | actual | internal",
+            "Thành phố Tuyên Quang | PAR_INDEX | 2024 | rank = 2 | actual | internal",
+            "Thành phố Tuyên Quang | PAR_INDEX | 2024 | rank_change = -1 | actual | internal",
+            "Thành phố Tuyên Quang | PAR_INDEX | 2024 | score = 92.8 | actual | internal",
+        ],
+        {
+            "title": "Sơn Dương đứng đầu khối huyện về cải cách hành chính",
+            "outlet": "Báo Tuyên Quang",
+            "published_at": "2024-12-28",
+        },
+        id="son-duong-dung-dau-khoi-huyen-ve-cai-cach-hanh",
+    ),
 ]
 
 
