@@ -39,7 +39,7 @@ def year_first(lowered: str, figure: Figure, name: Candidate) -> bool:
 _WITH_IT = cue(
     r"[;:]\s*(?:còn\s+|và\s+|trong\s+khi(?:\s+đó)?,?\s+)?(?:cùng\s+)?(?:với|đạt|giành|được|có)\s+(?:cùng\s+|số\s+điểm\s+|tổng\s+điểm\s+|kết\s+quả\s+|chỉ\s+|mức\s+)*$"
 )
-_THEN_ITS_OWNER = cue(r"(?:\s*(?:/\s*\d+\s*)?(?:điểm|%))?\s*,\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
+_THEN_ITS_OWNER = cue(r"(?:\s*(?:/\s*\d+\s*)?(?:điểm|%))?(?:\s*,|\s+[–—-])\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
 
 
 _OPENS_WITH_IT = cue(r"^\W*(?:(?:chỉ|mới|cùng|đúng|vỏn\s+vẹn|tổng\s+cộng|đạt|được|giành|có|với|bằng)\s+)*$")
