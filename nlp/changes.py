@@ -397,9 +397,9 @@ class ChangeScanner(SharedChangeScanner):
                 value = parse(str(small(match["value"]))) * (1 if match["up"] else -1)
                 self.add(Figure(*match.span("figure"), "rank_change", value, "places", rule="rank_change"))
         verbs = list(_MOST_MOVED.finditer(self.text)) if "bậc" in self.text else []
-        for verb in verbs:
-            if verb.group().rstrip().endswith(("đầu là", "đầu thuộc về")):
-                self.take(*verb.span())  # "ở chiều thăng hạng, dẫn đầu là A với 29 bậc": the first of the movers
+        for led in verbs:
+            if led.group().rstrip().endswith(("đầu là", "đầu thuộc về")):
+                self.take(*led.span())  # "ở chiều thăng hạng, dẫn đầu là A với 29 bậc": the first of the movers
         for match in self.grammar["bare_places"].finditer(self.text) if verbs else ():
             verb = next((verb for verb in reversed(verbs) if verb.end() <= match.start()), None)
             if verb is None or not self.free(*match.span()):
