@@ -10,6 +10,7 @@ from nlp.crossed import of_indicators_behind
 from nlp.draft import SentenceText
 from nlp.elisions import bounds_in_step
 from nlp.figures import Figure
+from nlp.givento import given_to_parts
 from nlp.instep import TO_SCORES, changes_in_step, joined_indicators, joined_parts, listed
 from nlp.lastalone import of_the_last_alone, of_the_last_index
 from nlp.mention import Mention
@@ -144,6 +145,7 @@ def aligned_with(sentence: SentenceText, figures: list[Figure], names: list[Cand
         | changes_in_step(sentence, figures, names)
         | _respectively(sentence, figures, names)
         | bounds_in_step(sentence, figures)
+        | given_to_parts(sentence, figures)
     )
     apposed = of_those_named(sentence, figures, names)
     if cue is None or apposed:

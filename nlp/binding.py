@@ -274,7 +274,7 @@ def _bind_one(
             choice.reason in _OWNER_LATER
             and not _OWN_RECORD.search(lowered, 0, figure.start)
             and any(other.kind == "rank" and other.start >= figure.end for other in figures)
-            and (why.startswith("the sentence's indicator") or years_together(sentence, figure))
+            and (why.startswith(("the sentence's indicator", "sentence before")) or years_together(sentence, figure))
         )
     ):
         return "a superlative without its indicator or subject in the sentence"

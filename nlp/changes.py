@@ -18,7 +18,7 @@ _AT_LEAST = cue(r"(?<!\w)(?:ít\s+nhất|tối\s+thiểu)\s+(?:(?:phải|cũng|l
 _MOST_MOVED = cue(
     r"(?:(?P<up>tăng|thăng|cải\s+thiện|vươn\s+lên|bứt\s+(?:phá|tốc)|nhảy|leo|tiến|ngược\s+dòng)|giảm|tụt|rơi|rớt|sụt|lùi|trượt|xuống)(?:\s+(?:hạng|bậc|vọt|phá|lên|xuống|mạnh|sâu|nhiều|dốc))*,?\s+(?:trong\s+đó\s+)?(?:(?:mạnh|sâu|nhiều|lớn|cao|ấn\s+tượng|ngoạn\s+mục|đáng\s+kể|xa)\s+)?nhất(?!\w)"
     r"|(?<!\w)(?:bước|cú|màn|pha|mức|đà)\s+(?:(?P<leapt>nhảy(?:\s+vọt)?|tiến|bứt\s+phá|thăng\s+hạng|tăng\s+hạng|vươn\s+lên|bứt\s+tốc)|tụt(?:\s+(?:dốc|hạng))?|lùi|trượt(?:\s+dốc)?|sụt(?:\s+giảm)?|rơi(?:\s+tự\s+do)?|ngã|giảm\s+hạng)(?:\s+[^\W\d]+){0,3}?\s+nhất(?!\w)"
-    r"|(?<!\w)(?:(?P<rose>tăng|thăng|cải\s+thiện|lên(?=\s+hạng\s*:))|giảm|tụt|rớt|sụt|lùi|xuống(?=\s+hạng\s*:))\s+(?:thứ\s+)?(?:hạng|bậc)\s*(?:(?:là|gồm(?:\s+có)?|có|như)\s|:)"
+    r"|(?<!\w)(?:(?P<rose>tăng|thăng|cải\s+thiện|lên(?=\s+hạng\s*:))|giảm|tụt|rớt|sụt|lùi|xuống(?=\s+hạng\s*:))\s+(?:thứ\s+)?(?:hạng|bậc)\s*(?:,\s+(?:dẫn\s+đầu|đứng\s+đầu|nhiều\s+nhất|nổi\s+bật)\s+(?:là|thuộc\s+về)\s|(?:là|gồm(?:\s+có)?|có|như)\s|:)"
 )
 _OTHER_WAY = {
     True: cue(r"(?<!\w)(?:giảm|tụt|rơi|rớt|sụt|lùi|trượt)(?!\w)"),
@@ -51,7 +51,7 @@ SHORT_OF_BEFORE = cue(
     r"(?=\s+so\s+(?:với\s+)?(?:(?:kết\s+quả|bảng\s+xếp\s+hạng|chỉ\s+số|{indicator})\s+)*(?:(?:của|cùng)\s+)?(?:năm|kỳ|lần|20\d\d)(?!\w))"
 )
 _IN_POINTS = cue(r"(?<!\w)(?:papi|pci|pgi|dti|pii|ddci)(?!\w)|năng\s+lực\s+cạnh\s+tranh|chuyển\s+đổi\s+số")
-_UP_TO = cue(r"(?:lên|xuống|còn|đạt|đến|mức)\s*$")
+_UP_TO = cue(r"(?:(?:lên|xuống)(?:\s+tới)?|còn|đạt|đến|mức)\s*$")
 _BY_MORE = cue(
     r"\s*,\s*(?:tức\s+)?(?:cao\s+|thấp\s+|nhiều\s+|kém\s+)?hơn\s+(?:(?:năm|cùng)\s+(?:\w+\s+){1,4}\d|\d[\d.,]*\s*(?:điểm|%)\s+so(?:\s+với)?\s)"
 )
@@ -397,6 +397,9 @@ class ChangeScanner(SharedChangeScanner):
                 value = parse(str(small(match["value"]))) * (1 if match["up"] else -1)
                 self.add(Figure(*match.span("figure"), "rank_change", value, "places", rule="rank_change"))
         verbs = list(_MOST_MOVED.finditer(self.text)) if "bậc" in self.text else []
+        for led in verbs:
+            if led.group().rstrip().endswith(("đầu là", "đầu thuộc về")):
+                self.take(*led.span())  # "ở chiều thăng hạng, dẫn đầu là A với 29 bậc": the first of the movers
         for match in self.grammar["bare_places"].finditer(self.text) if verbs else ():
             verb = next((verb for verb in reversed(verbs) if verb.end() <= match.start()), None)
             if verb is None or not self.free(*match.span()):

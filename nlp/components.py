@@ -72,7 +72,7 @@ _RESULT_IN_BRACKETS = cue(
 )
 """The form “nhờ chi phí thời gian (hạng 4)”: of what stands right before the bracket, and not of the whole."""
 _OF_SOME_PARTS = cue(
-    r"(?<!\w)(?:một\s+số|nhiều|các|những|hai|ba|bốn|năm|sáu|\d)\s+(?:chỉ\s+số\s+thành\s+phần|lĩnh\s+vực|nội\s+dung|trụ\s+cột|tiêu\s+chí)(?!\w)[^.;]*$"
+    r"(?<!\w)(?:một\s+số|nhiều|các|những|hai|ba|bốn|năm|sáu|\d)\s+(?:chỉ\s+số\s+thành\s+phần|lĩnh\s+vực|nội\s+dung|trục\s+nội\s+dung|trụ\s+cột|tiêu\s+chí)(?!\w)[^.;]*$"
 )
 """The form “Một số lĩnh vực có kết quả cao như cải cách thể chế (93,4%)”."""
 _YEAR_BEFORE = cue(r"(?<!\w)năm\s+(?:19|20)\d\d\s*,?\s*$")
@@ -172,7 +172,7 @@ def reads_as_component(
     if _RESULT_IN_BRACKETS.match(behind):
         return True
     opens = re.search(
-        r"(?:^|^[-–•*+]|[;,.:(]|(?:^|\s)(?:and|in|for|notably|including|while|however|và|còn|riêng|chỉ\s+có|duy\s+nhất|là|gồm|vì|do|về|ở|trong\s+đó|trung\s+bình|bình\s+quân|như|nhất\s+là|đặc\s+biệt\s+là))\s*$",
+        r"(?:^|^[-–•*+]|[;,.:(]|(?:^|\s)(?:and|in|for|notably|including|while|however|và|còn|riêng|chỉ(?:\s+(?:có|riêng))?|duy\s+nhất(?:\s+(?:có|là))?|là|gồm|vì|do|về|ở|trong\s+đó|trung\s+bình|bình\s+quân|như|nhất\s+là|đặc\s+biệt\s+là))\s*$",
         before,
     )
     if (opens or in_year or _OF_SOME_PARTS.search(lowered, 0, mention.start)) and _GOES_ON.match(behind):

@@ -11,11 +11,13 @@ from nlp.yearcontext import OUT_FROM, current_year
 _PART_OF_YEAR = cue(r"(?:tháng|quý|đầu|cuối|giữa|nửa)\s+(?:\w+\s+)?$")
 
 
-def with_current(lowered: str, years: list[Year], state: State, newest: int | None, *, target: bool) -> list[Year]:
+def with_current(
+    lowered: str, years: list[Year], state: State, newest: int | None, indicator: str, *, target: bool
+) -> list[Year]:
     """The years with "năm nay", "lần này" told: of results the year that the article tells, of aims the one it runs in."""
     if target or not any(year.current for year in years):
         return years
-    main = _year_that_ends(state) or current_year(state)
+    main = _year_that_ends(state, indicator) or current_year(state)
     fits = newest is None or (main is not None and main <= newest)
     told, published = main if fits else newest, state.article.published_at
     running = None if published is None else published.year
@@ -41,11 +43,13 @@ def with_current(lowered: str, years: list[Year], state: State, newest: int | No
 _AT_ITS_END = 11
 
 
-def _year_that_ends(state: State) -> int | None:
+def _year_that_ends(state: State, indicator: str) -> int | None:
     """The year that a province's own tables are of at its end, where no title tells another."""
     published = state.article.published_at
     if published is None or published.month < _AT_ITS_END or not (state.internal or state.places):
         return None
+    if state.years_beside.get(indicator, published.year) < published.year:
+        return None  # "bảng xếp hạng DDCI năm 2022" in November 2023
     return published.year if state.title.year in {None, published.year} else None
 
 

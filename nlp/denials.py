@@ -35,7 +35,7 @@ _PSEUDO_NOT = cue(
     r"(?:không|chẳng|chả)\s+(?:hề\s+|phải\s+(?:là\s+)?|có\s+gì\s+(?:là\s+)?|mấy\s+|lấy\s+gì\s+(?:làm\s+)?)*(?:dễ(?:\s+dàng)?|khó(?:\s+hiểu)?|đơn\s+giản|lạ|bất\s+ngờ|ngạc\s+nhiên|ngẫu\s+nhiên|tự\s+nhiên|vô\s+cớ|may\s+mắn|suôn\s+sẻ)\s+(?:để|khi|mà|vì|nếu)\s|không\s+phải\s+(?:là\s+)?(?:ngẫu|tự)\s+nhiên"
     r"|(?:không|chưa|chẳng)\s+(?:hề\s+|muốn\s+|thể\s+|cho\s+phép\s+mình\s+|chịu\s+)*(?:dừng(?:\s+(?:lại|chân))?|bằng\s+lòng|thỏa\s+mãn|thoả\s+mãn|hài\s+lòng|tự\s+mãn|chủ\s+quan|ngủ\s+quên|yên\s+tâm|an\s+phận|ngạc\s+nhiên|bất\s+ngờ|vui)(?:\s+(?:ở|với|trước|khi|vì|tại)\s|\s+$)"
     r"|không\s+(?:chỉ|những|ngừng|riêng|nằm\s+ngoài|(?:mấy\s+|được\s+|hề\s+|còn\s+)*(?:khả\s+quan|sáng\s+sủa|kém|thua|khá|cao|tốt|nổi\s+bật|ấn\s+tượng|như\s+(?:ý|mong|kỳ))(?:\s+[^\W\d]+){0,2}\s+(?:khi|với)\s)"
-    r"|(?:đánh\s+)?mất\s+(?:tới\s+|thêm\s+|liền\s+|đến\s+)*\d+\s+(?:bậc|hạng|nấc|thứ|điểm)"
+    r"|(?:(?:đánh|để)\s+)?mất\s+(?:tới\s+|thêm\s+|liền\s+|đến\s+)*(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:bậc|hạng|nấc|thứ|điểm)"
 )
 _NOT_YET = cue(
     r"(?<!\w)(?<!hàng )(?:chưa|không|ngoài(?=\s*$|\s+(?:top|tốp|nhóm|danh|số|mốc|bảng|hạng|vị|thứ|tầm|\d))|khỏi|thoát(?!\s+nghèo))(?!\s+(?:chỉ|những|ngừng|dưới|thấp|quá|kém|ít|đổi|thay|giảm|tăng|ra|có|còn|nhiều))(?!\s+gian)(?P<rest>[^;]*)$"
@@ -53,9 +53,16 @@ _NOT_ANY_MORE = cue(
 _MARK_BEFORE = cue(
     r"(?<!\w)(?:mốc|đỉnh|mức|con\s+số|kỷ\s+lục|(?:chưa|không|chẳng)\s+(?:(?:thể|còn)\s+)*(?:bằng|được\s+như|như|trở\s+lại|lấy\s+lại|lặp\s+lại|giành\s+lại|sánh\s+(?:được\s+)?với)(?:\s+được)?|(?:không|chưa)\s+(?:(?:thể|nên|được)\s+)*so\s+(?:sánh\s+)?(?:được\s+)?(?:trực\s+tiếp\s+)?với(?:\s+(?:mức|con\s+số|kết\s+quả|điểm))*)\s+$"
 )
+_LOSES = cue(r"(?<!\w)(?:(?:đánh|để)\s+)?(?:mất|tuột)\s+$|(?<!\w)(?:rời|tuột|rơi|trượt|rớt)\s+(?:khỏi\s+)?$")
+_HELD_THEN = cue(
+    r"\s+(?:(?:của|hồi|ở|tại|trong)\s+)*(?:năm\s+(?:20\d\d|ngoái|trước)|(?:kỳ|lần|mùa)(?:\s+(?:đánh\s+giá|xếp\s+hạng|khảo\s+sát))?\s+trước|{indicator}\s+(?:năm\s+)?20\d\d)(?!\w)"
+)
+"""Around a place that was held another year: "đánh mất hạng nhì của năm trước", "rời vị trí số 1 của năm 2022"."""
 _MARK_OF = cue(r"\s+(?:đạt\s+(?:được\s+)?)?(?:(?:của|hồi|vào|trong)\s+)?năm\s+(?:20\d\d|ngoái|trước)(?!\w)")
 """Around a value of a year that is over: "chưa trở lại mốc 81,19% hồi năm 2015"."""
-_TO_STAND = cue(r"\sđể\s+(?:đứng|xếp|vươn|leo|tiến|lên|có\s+mặt|trở\s+thành|chiếm|giành|nằm|lọt|góp|bước|chen)")
+_TO_STAND = cue(
+    r"\sđể\s+(?:(?:về|rơi|tụt|lùi|rớt|trượt)(?:\s+(?:xuống|về|tới|đến))?\s+(?:thứ|hạng|vị|nhì|ba|cuối|số)|đứng|xếp|vươn|leo|tiến|lên|có\s+mặt|trở\s+thành|chiếm|giành|nằm|lọt|góp|bước|chen)"
+)
 """The form “thoát khỏi nhóm cuối để đứng thứ 60”: what was left is denied, what was reached is not."""
 
 
@@ -87,6 +94,9 @@ def is_denied(lowered: str, start: int, end: int, mask: int, negation: Cue) -> b
     if not negation.lets(mask) and not _DENIES.matches(mask):
         return False
     held_against = _MARK_BEFORE.search(lowered, 0, start) is not None and _MARK_OF.match(lowered, end) is not None
+    held_against = held_against or (
+        _LOSES.search(lowered, 0, start) is not None and _HELD_THEN.match(lowered, end) is not None
+    )
     held_against = held_against or _MEAN_BEFORE.search(lowered, 0, start) is not None
     if _REIGN_ENDED.search(lowered, 0, start) and (_OF_WHOM.match(lowered, end) or _REIGN_OF.search(lowered, 0, start)):
         return True

@@ -9,6 +9,8 @@ from nlp.nameruns import run_from
 from nlp.numberednames import Places
 from nlp.patterns import cue
 
+MATE = "mate"
+"""The rule of a figure told of those named behind a "cùng": the talk stays with the one that they are mates of."""
 _OPENS = cue(r"(?<!\w)(?:cùng|chung)\s+(?:(?:nằm|thuộc|trong|ở|vào|xếp|đứng|lọt|có\s+mặt|góp\s+mặt)\s+)*$")
 """Before a group that does not itself begin so: "cùng trong nhóm thấp nhất"."""
 _WITH_WHOM = cue(
@@ -50,7 +52,7 @@ def group_mates(
         if not shared:
             continue
         if _TOGETHER_WITH.fullmatch(lowered, figure.end, first.start) and _CLOSED.match(lowered, run[-1].end):
-            told = replace(figure, start=first.start, end=run[-1].end, certain=True)
+            told = replace(figure, start=first.start, end=run[-1].end, certain=True, rule=MATE)
             found.append(([], [(replace(told), name.name) for name in run]))
         elif lowered.startswith("cùng", figure.start) or _OPENS.search(lowered, 0, figure.start):
             others = _mates(lowered, names, figure, run)

@@ -58,6 +58,7 @@ _LONGEST_PAIR = 60
 _NEARLY = cue(
     r"(?<!\w)(?:áp\s+sát|bám\s+(?:sát|đuổi)|đuổi\s+sát|tiến\s+(?:sát|gần)|tiệm\s+cận|chạm\s+tay|đe\s+dọa|uy\s+hiếp|thách\s+thức|nhăm\s+nhe|lăm\s+le|nhòm\s+ngó|ngấp\s+nghé|mon\s+men|cạnh\s+tranh|tranh\s+(?:chấp|giành|đua)|ganh\s+đua|chạy\s+đua|đua\s+tranh|săn\s+đuổi|mơ(?:\s+(?:ước|về|tới|đến))?|giấc\s+mơ|tìm\s+(?:đường|cách|lối))[\"“”']?"
     r"\s+(?:(?:vào|tới|đến|lên|với|cho|giành|chen|lọt|được|trở|lại|nhóm|tốp|bảng|chân)\s+)*$"
+    r"|(?<!\w)(?:ngăn\s+cách|khoảng\s+cách(?:\s+giữa)?)\s[^,;.:()]{0,40}?\s(?:với|và|đến|tới)\s+$"
     r"|(?<!\w)(?:vắng\s+tên|khuyết\s+tên|[\"“']?trắng[\"”']?\s+tên|mất\s+tên|biến\s+mất)\s+(?:trong|ở|khỏi|tại)\s+(?:nhóm\s+|danh\s+sách\s+)*$"
 )
 """Before a place that is not held: "áp sát ngôi đầu", "ngấp nghé top 10", "vắng tên trong top 30"."""

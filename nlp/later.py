@@ -92,6 +92,9 @@ def named_later(
         fitting = [code for code in dict.fromkeys(strong) if fits(code, None, figure, level, None)]
         if len(fitting) == 1:
             return [Attribute(fitting[0], start=figure.end)], "the sentence's indicator, later"
+    opens = figure.kind == "score" and len({*in_sentence}) == 1 and not state.last.indicators
+    if opens and fits(in_sentence[0], None, figure, level, None) and _in_bracket_of_owner(lowered, figure, mentions):
+        return [Attribute(in_sentence[0], inherited=0.5)], "the sentence's indicator, later"
     if figure.kind == "score" and _ARE_THE_FIRST.fullmatch(lowered, figure.end, _first_indicator(mentions)):
         return [Attribute(in_sentence[0], inherited=0.5)], "the sentence's indicator, later"
     if figure.rule == "superlative" and ";" not in lowered[figure.end : _first_indicator(mentions)]:
@@ -106,6 +109,19 @@ def named_later(
     ):
         return [Attribute(in_sentence[0], inherited=0.5)], "the sentence's indicator, later"
     return None
+
+
+_OPENS_BRACKET = cue(r"\s*\(\s*(?:(?:đạt|được|với)\s+)?")
+
+
+def _in_bracket_of_owner(lowered: str, figure: Figure, mentions: list[Mention]) -> bool:
+    """The form “Bộ A (89,95%) và Bộ B (89,15%) vượt qua Bộ C để chiếm hai vị trí đầu PAR INDEX”: a text that opens with values."""
+    return any(
+        mention.kind == "unit"
+        and mention.ids[0].partition(":")[0] in {"province", "ministry", "agency"}
+        and _OPENS_BRACKET.fullmatch(lowered, mention.end, figure.start)
+        for mention in mentions
+    )
 
 
 _RAISES_ITS = cue(

@@ -35,7 +35,7 @@ GROUP_RANGE = cue(
 )
 """The form “nằm trong nhóm 50-60”: a stretch of the table without a word for places; "khoảng" needs one before."""
 NAME_MOVED = cue(
-    rf"(?:(?<=[^\W\d]\s)|(?<=[^\W\d]:\s)|(?<=\())(?<!từ\s)(?<!năm\s)(?<!thêm\s)(?P<old>\d{{1,2}})(?:\s*/\s*(?P<total_old>\d{{2}}))?(?P<between>)\s+(?:{_MOVED}\s+)*(?:lên|xuống)\s+(?P<new>\d{{1,2}})(?:\s*/\s*(?P<total>\d{{2}}))?(?=\s*(?:$|[,;.)–-](?!\d)|(?:và|còn|trong|rồi|cả\s+nước|toàn\s+quốc)\s))"
+    rf"(?:(?<=[^\W\d]\s)|(?<=[^\W\d][:,]\s)|(?<=\s[–-]\s)|(?<=\())(?<!từ\s)(?<!năm\s)(?<!thêm\s)(?P<old>\d{{1,2}})(?:\s*/\s*(?P<total_old>\d{{2}}))?(?P<between>)\s+(?:{_MOVED}\s+)*(?:lên|xuống)\s+(?P<new>\d{{1,2}})(?:\s*/\s*(?P<total>\d{{2}}))?(?=\s*(?:$|[,;.)–-](?!\d)|(?:và|còn|trong|rồi|cả\s+nước|toàn\s+quốc)\s))"
 )
 _THEN_MOVED = cue(
     rf"\s*,?\s*(?:(?:rồi|sau\s+đó|trước\s+khi|lại|và|nhưng|bất\s+ngờ|tiếp\s+tục|đột\s+ngột|để|năm\s+sau|tỉnh|bị|{_MOVED})\s+)*"

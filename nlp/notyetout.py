@@ -50,7 +50,7 @@ def later_than_said(told: int, now: Year, years: Iterable[Year], newest: int | N
     Of the year that is ``running`` results are told only where those of the year before are told, too.
     """
     against = [year.year for year in years if year.year and year.end <= now.start and not year.current]
-    last = max(against, default=told - 1)
+    last = max(against, default=told - 1) if not against or against[-1] >= told else told - 1
     if newest is None or not told <= last < newest:
         return told
     return newest - 1 if newest == running and last < newest - 1 else newest

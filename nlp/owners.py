@@ -275,7 +275,7 @@ def opened_by_place(lowered: str, figure: Figure, name: Candidate) -> bool:
 GOES_TO = cue(
     rf"\s+(?:(?:was|were|is|had|has|again)\s+)?(?:earn(?:ed|s|ing)|put(?:s|ting)?|g[ai]ve[sn]?|left|lifted|t(?:ook|akes)|sent|placed|kept|secured|handed|carried|moved|pushed|brought|propelled|landed|saw|won)\s+{OF_SORT}"
     rf"|\s+(?:obtained|earned|scored|recorded|posted|achieved|registered|won|gained|reached|received|held|attained)\s+by\s+{OF_SORT}"
-    r"|\s*(?:\)\s*)?(?:(?:thì\s+)?(?:là\s+của|thuộc\s+về|(?:về|vào)\s+tay))\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+    r"|\s*(?:\)\s*)?(?:(?:thì\s+)?(?:là\s+của|thuộc\s+về|(?:về|vào)\s+tay)|(?:\((?:thứ|hạng|xếp|đứng)[^()]{1,20}\)\s*)?(?:dành\s+)?cho|(?:đã\s+|vẫn\s+|cũng\s+)*(?:giúp(?:\s+cho)?|đưa|đẩy|kéo|khiến|(?:mang|đem)\s+(?:về|lại)\s+cho))\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 """The forms “92,1% thuộc về Quảng Ninh, 90,7% thuộc về Hải Phòng", "87.59% put Quang Ninh first", "the 7.7 obtained by An Giang”: each value says itself whose it is."""
 _IS_RESULT_OF = cue(

@@ -5,7 +5,7 @@ from nlp.figures import Figure
 from nlp.patterns import cue
 
 _AGAINST_FIRST = cue(
-    r"^\s*(?:nếu\s+)?(?:so|đối\s+chiếu)\s+với\s+(?:(?:kết\s+quả\s+|kỳ\s+|chính\s+mình\s+)*(?:20\d\d|năm\s+(?:20\d\d|ngoái|trước)|kỳ\s+trước|lần\s+trước)\s*\([^()]*$|(?:mức|con\s+số|kết\s+quả|điểm\s+số|số\s+điểm|vị\s+trí|thứ\s+hạng|hạng|thứ|mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch)\s(?:[^,;()]{0,12}|(?:đề\s+ra|đặt\s+ra|được\s+giao|năm\s+20\d\d|là|của|tỉnh|\s)+)$)"
+    r"^\s*(?:nếu\s+)?(?:so|đối\s+chiếu)\s+với\s+(?:$|(?:kết\s+quả\s+|kỳ\s+|chính\s+mình\s+)*(?:20\d\d|năm\s+(?:20\d\d|ngoái|trước)|kỳ\s+trước|lần\s+trước)\s*\([^()]*$|(?:mức|con\s+số|kết\s+quả|điểm\s+số|số\s+điểm|vị\s+trí|thứ\s+hạng|hạng|thứ|mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch)\s(?:[^,;()]{0,12}|(?:đề\s+ra|đặt\s+ra|được\s+giao|năm\s+20\d\d|là|của|tỉnh|\s)+)$)"
 )
 _ITS_RESULT = cue(
     r"[^,;()]*\)?\s*,\s+(?:(?:điểm(?:\s+số)?|số\s+điểm|chỉ\s+số|kết\s+quả|thứ\s+hạng|vị\s+trí|năm\s+nay|năm\s+20\d\d,?|lần\s+này|nay)\s+)*(?:(?:này|{indicator})\s+)?(?:(?:năm\s+)?20\d\d\s+)?(?:của\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
@@ -39,15 +39,22 @@ def year_first(lowered: str, figure: Figure, name: Candidate) -> bool:
 _WITH_IT = cue(
     r"[;:]\s*(?:còn\s+|và\s+|trong\s+khi(?:\s+đó)?,?\s+)?(?:cùng\s+)?(?:với|đạt|giành|được|có)\s+(?:cùng\s+|số\s+điểm\s+|tổng\s+điểm\s+|kết\s+quả\s+|chỉ\s+|mức\s+)*$"
 )
-_THEN_ITS_OWNER = cue(r"(?:\s*(?:/\s*\d+\s*)?(?:điểm|%))?\s*,\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
+_THEN_ITS_OWNER = cue(r"(?:\s*(?:/\s*\d+\s*)?(?:điểm|%))?(?:\s*,|\s+[–—-])\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
+
+
+_OPENS_WITH_IT = cue(r"^\W*(?:(?:chỉ|mới|cùng|đúng|vỏn\s+vẹn|tổng\s+cộng|đạt|được|giành|có|với|bằng)\s+)*$")
+_ITS_OWN_VALUE = cue(r"\s*(?:[(:–-]|(?:(?:đạt|được|có|là|với|chỉ)\s+)*\d)")
 
 
 def clause_first(lowered: str, figure: Figure, name: Candidate) -> bool:
-    """The form “…; với 91,2 điểm, thành phố Vinh về nhì”: a clause that opens with the value of the one named behind it."""
+    """The forms “…; với 91,2 điểm, thành phố Vinh về nhì", "58,16 điểm, Đắk Nông đội sổ”: the value first, then whose it is."""
+    if figure.kind != "score" or _THEN_ITS_OWNER.fullmatch(lowered, figure.end, name.start) is None:
+        return False
+    if _WITH_IT.search(lowered, 0, figure.start) is not None:
+        return True
     return (
-        figure.kind == "score"
-        and _WITH_IT.search(lowered, 0, figure.start) is not None
-        and _THEN_ITS_OWNER.fullmatch(lowered, figure.end, name.start) is not None
+        _OPENS_WITH_IT.fullmatch(lowered, 0, figure.start) is not None
+        and _ITS_OWN_VALUE.match(lowered, name.end) is None
     )
 
 

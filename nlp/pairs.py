@@ -72,10 +72,10 @@ def before_the_change(sentence: SentenceText, figures: list[Figure]) -> None:
 
 
 _BEFORE_IN_BRACKET = cue(
-    r"\d(?:\s*(?:điểm|%))?\s*\(\s*(?:của\s+)?(?:(?:năm|kỳ|lần)\s+(?:20\d\d|trước|ngoái)|20\d\d)\s*(?::|là|đạt)?\s*\d"
+    r"\d(?:\s*(?:điểm|%))?\s*\(\s*(?:của\s+)?(?:(?:năm|kỳ|lần)\s+(?:20\d\d|trước|ngoái)|20\d\d|(?P<before>trước(?:\s+(?:đó|đây))?))\s*(?::|là|đạt)?\s*\d"
     r"|(?:năm|kỳ)\s+(?:20\d\d|trước|ngoái)\s+(?:ở\s+|để\s+|ghi\s+|đặt\s+)?trong\s+(?:dấu\s+)?ngoặc|trong\s+(?:dấu\s+)?ngoặc(?:\s+(?:đơn|là|điểm|số|của|kết\s+quả|giá\s+trị))*\s+(?:năm|kỳ)\s+(?:20\d\d|trước|ngoái)(?!\w)"
 )
-_OPENS_AFTER = cue(r"(?:\s*(?:điểm|%))?\s*\(\s*")
+_OPENS_AFTER = cue(r"(?:\s*(?:điểm|%))?\s*\(\s*(?:trước(?:\s+(?:đó|đây))?\s*(?::|là|đạt)?\s*)?")
 
 
 _HEADS_BRACKETS = cue(
@@ -102,15 +102,14 @@ def before_in_brackets(sentence: SentenceText, figures: list[Figure], state: Sta
             replace(year, base=True) if said.start() <= year.start <= said.end() else year
             for year in sentence.scan.years
         ]
-    since = 0 if said is None or of_all else said.start()
-    scores = [figure for figure in figures if figure.kind == "score"]
+    since = 0 if said is None or of_all or said["before"] else said.start()
+    scores = [figure for figure in figures if figure.kind == "score" and figure.comparator == "="]
     inside = [
         bracket
         for own, bracket in pairwise(scores)
         if own.start >= since
         and not own.earlier
         and not bracket.earlier
-        and bracket.comparator == "="
         and of_one_size(own, bracket)
         and _OPENS_AFTER.fullmatch(lowered, own.end, bracket.start)
         and lowered.startswith(")", bracket.end)
@@ -142,12 +141,13 @@ _CAME_FROM = cue(
     r"\s*(?:,\s*(?:đã\s+|và\s+|cũng\s+)?|[(–-]\s*)?"
     r"(?:(?:tăng|giảm|tụt|rớt|rơi|lùi|trượt|sụt|vươn|nhích|leo|nhảy|bật|cải\s+thiện|đi\s+lên|đi\s+xuống)\s+(?:nhẹ\s+|mạnh\s+|lên\s+|xuống\s+|hạng\s+|điểm\s+)*)?"
     r"từ\s+(?:mức\s+|chỗ\s+)?"
+    r"|(?:\s+(?:{indicator}|năm|20\d\d))*\s*(?:[,;(–-]\s*)?(?:còn\s+|trong\s+khi\s+|mà\s+)?trước\s+(?:đó|đây)\s+(?:(?:là|chỉ|mới|còn|đạt|được|có|ở|xếp|đứng|tỉnh|thành\s+phố|bộ|mức|con\s+số\s+này|hạng|vị\s+trí|thứ)\s+)*"
 )
 
 
 def came_from(sentence: SentenceText, figures: list[Figure]) -> None:
-    """The forms “đạt 65,54 điểm, tăng từ 64,87 điểm”, "xếp thứ 35 (tụt từ hạng 31)": the second is the year's before."""
-    if "từ" not in sentence.lowered:
+    """The forms “65,54 điểm, tăng từ 64,87 điểm”, "thứ 35 (tụt từ hạng 31)", "7,19 điểm, trước đó là 6,58": the second is the year's before."""
+    if "từ" not in sentence.lowered and "trước đ" not in sentence.lowered:
         return
     for own, start in pairwise(list(figures)):
         if (own.kind, own.unit, own.comparator, own.earlier) != (start.kind, start.unit, start.comparator, False):

@@ -68,7 +68,7 @@ _PERIOD = cue(
     r"|(?:những|các|nhiều|mấy|vài|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d)\s+§năm\s+(?:vừa\s+)?qua|(?:những|các|nhiều|mấy|vài)\s+§năm\s+trước"
 )
 _KEPT_FROM = cue(
-    r"(?<!\w)giữ\s+nguyên\s+(?:được\s+)?(?:(?:ở|mức|điểm|số|thứ|hạng|vị\s+trí|thứ\s+hạng|xếp|so|với|về|par|index|{indicator}|[\d.,/]+|%)\s+){1,8}(?:của|như|so(?:\s+với)?|từ|hồi)\s+(?:kết\s+quả\s+|mức\s+)?$"
+    r"(?<!\w)giữ\s+(?:nguyên|vững|được|lại\s+được)\s+(?:được\s+)?(?:(?:ở|mức|điểm|số|thứ|hạng|vị\s+trí|thứ\s+hạng|xếp|so|với|về|par|index|{indicator}|[\d.,/]+|%)\s+){1,8}(?:của|như|so(?:\s+với)?|từ|hồi)\s+(?:kết\s+quả\s+|mức\s+)?$"
 )
 """The form “giữ nguyên hạng 42 của năm 2018”: the place of the year told now, and of that year before."""
 _THEN_TOLD = cue(

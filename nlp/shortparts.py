@@ -13,6 +13,10 @@ _ITEM = cue(
     r"(?:\s*[:(–-]\s*|\s+|,\s+(?=(?:(?:chỉ|mới|lại|vẫn|cũng)\s+)?(?:đứng|xếp|ở|đạt|hạng|thứ)\s))(?:(?:đạt|được|là|xếp|đứng|hạng|thứ|ở|vị\s+trí|với|có|chỉ|mới|tăng|giảm|từ|điểm)\s+)*(?=\d)"
 )
 """One of a list: a name, and its number right behind it."""
+_GIVEN = cue(
+    r"\d\s*(?:%|điểm)?\s*(?:\([^()]{1,20}\)\s*)?cho\s+[\"“]?(?P<label>[^\W\d]+(?:,?\s[^\W\d]+){0,4}?)[\"”]?(?=\s*(?:[;.](?!\d)|,\s+\d|$|và\s+\d))"
+)
+"""One of a list that tells the values first: "80,33% (hạng 13) cho tổ chức bộ máy; …"."""
 _ITS_VALUE = cue(
     r"[\"”]?\s+của\s+(?:tỉnh|bộ|thành\s+phố|đơn\s+vị|ngành|địa\s+phương)\s+(?:(?:chỉ|mới|đã|vẫn)\s+)*(?:đạt|được|là|ở\s+mức)\s+\d"
 )
@@ -106,7 +110,8 @@ def _beside_full_names(
 
 
 def _items(lowered: str) -> list[re.Match[str]]:
-    return [match for match in _ITEM.finditer(lowered) if match["label"].split()[0] not in _NO_PART]
+    found = [*_ITEM.finditer(lowered), *(_GIVEN.finditer(lowered) if " cho " in lowered else ())]
+    return [match for match in found if match["label"].split()[0] not in _NO_PART]
 
 
 def _short_parts(sentence: SentenceText, mentions: list[Mention], codes: set[str], known: set[str]) -> list[Mention]:

@@ -139,7 +139,7 @@ def _parted(lowered: str, year: Year, figure: Figure, years: list[Year], first: 
     return re.search(r";" if only else _PARTS, between) is not None
 
 
-_PARTS = r"[,;]|\s[–-]\s|\s(?:lên|xuống|lùi|tụt|rơi|rớt|trượt|sụt|vươn|nhảy|leo|bật)\s|\s(?:và|nhưng|song)\s"
+_PARTS = r"[,;]|\s[–-]\s|\s(?:lên|xuống|lùi|tụt|rơi|rớt|trượt|sụt|vươn|nhảy|leo|bật)\s|\s(?:và|nhưng|song|để)\s"
 """Between a year and a figure behind it: a mark, a joint, the verb of a move."""
 _SAID_ON = cue(
     r"(?:\s+(?:{indicator}|index|rankings?|edition|survey))*,\s+(?:placing|ranking|finishing|coming|putting|standing|earning|good\s+enough|equivalent|which\s+(?:put|placed|ranked)|up|down)\s"

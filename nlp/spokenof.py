@@ -1,6 +1,7 @@
 """Of the facts of one sentence: whom it speaks of, which place was told last, what is told in passing."""
 
 from nlp.draft import Draft
+from nlp.groupmates import MATE
 from nlp.state import Name, State
 from nlp.toldin import note_told
 
@@ -9,7 +10,7 @@ _OF_ANOTHER = frozenset({"subject: the value of what is compared with", "subject
 
 def in_passing(draft: Draft) -> bool:
     """Whether the unit was only named to hold another against it."""
-    return draft.in_passing or not _OF_ANOTHER.isdisjoint(draft.reasons)
+    return draft.in_passing or draft.figure.rule == MATE or not _OF_ANOTHER.isdisjoint(draft.reasons)
 
 
 def looks_back(rank: Draft, before: Draft | None) -> bool:

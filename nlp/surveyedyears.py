@@ -151,6 +151,9 @@ def _years_beside(lowered: dict[str, str], found: dict[str, list[Mention]], stat
                     opening.add(state.years_beside[mention.ids[0]])
     if state.english and len(opening) == 1 < len({*years, *editions}):
         return Counter(opening)  # what follows looks back, or ahead
+    just_over = None if state.article.published_at is None else state.article.published_at.year - 1
+    if not state.english and len(years) > 1 and next(iter(years)) == just_over:
+        years[just_over] = max(years.values()) + 1  # "PCI 2023 … hạng 4 của PCI 2022 … ở PCI 2022": the edition before
     return years + editions if len({*years, *editions}) == 1 else years
 
 

@@ -27,11 +27,11 @@ _ONE_OF = cue(
 )
 """The form “xã có thứ hạng cao nhất là Bình Tuyền”: which type it has that is named next."""
 _OFFICES_LISTED = cue(
-    r"(?<!\w)(?:(?:các|những|hai|ba|bốn|năm|sáu|\d{1,2})\s+sở\s*:?\s+|sở(?:,\s*(?:ban,?\s*)?ngành)?(?:\s+[^,;:.()\n]{2,50}?)?(?:\s+(?:là|gồm|lần\s+lượt\s+là)|\s*:)\s*(?:các\s+)?(?:sở\s*:?\s+)?)$"
+    r"(?<!\w)(?:(?:các|những|hai|ba|bốn|năm|sáu|\d{1,2})\s+sở\s*:?\s+(?:(?!ngành|ban)[^\W\d][^,;:.()\d\n]{2,30}(?:,\s+(?:và\s+)?|\s+và\s+)){0,4}|sở(?:,\s*(?:ban,?\s*)?ngành)?(?:\s+[^,;:.()\n]{2,50}?)?(?:\s+(?:là|gồm|lần\s+lượt\s+là)|\s*:)\s*(?:các\s+)?(?:sở\s*:?\s+)?)$"
 )
 """Before departments that share one "sở": "các sở Công Thương, Tư pháp", "tốp 3 sở có điểm cao nhất: Tài chính (85,1), …"."""
 _BOARD = cue(
-    r"(?<!\w)(?:ddci|(?:chỉ\s+số|xếp\s+hạng|kết\s+quả|bảng|dti|sipas|cchc|hài\s+lòng)[^.\n]{0,120}?(?:cấp\s+(?:huyện|xã|sở)|(?:các|\d{1,3}|khối)\s+(?:sở|huyện|quận|xã|phường)|năng\s+lực\s+cạnh\s+tranh\s+cấp\s+sở)|(?:thứ|hạng|vị\s+trí)\s+(?:thứ\s+)?\d{1,3}\s*/\s*\d{1,3}\s+(?:huyện|quận|xã|phường)(?!\w)|(?:trong|trên|/)\s*(?:tổng\s+số\s+|số\s+)?\d{1,3}\s+(?:sở|huyện|quận|xã|phường)(?!\w)[^.\n]{0,90}?(?:xếp|đứng|dẫn\s+đầu)\s[^.\n]{0,60}?(?:chỉ\s+số|par\s*-?\s*index|dti|sipas|cchc|ddci))"
+    r"(?<!\w)(?:ddci|(?:khối|cấp|(?:ngôi|dẫn|đứng)\s+đầu)\s+(?:các\s+)?(?:sở|huyện|quận|xã|phường)(?:,\s*[^\W\d]+(?:\s[^\W\d]+)?)?\s+(?:[^\W\d]+\s+){0,4}?(?:bảng|chỉ\s+số|par\s*-?\s*index|cchc|cải\s+cách\s+hành\s+chính)(?!\w)|(?:chỉ\s+số|xếp\s+hạng|kết\s+quả|bảng|dti|sipas|cchc|hài\s+lòng)[^.\n]{0,120}?(?:cấp\s+(?:huyện|xã|sở)|(?:các|\d{1,3}|khối)\s+(?:sở|huyện|quận|xã|phường)|năng\s+lực\s+cạnh\s+tranh\s+cấp\s+sở)|(?:thứ|hạng|vị\s+trí)\s+(?:thứ\s+)?\d{1,3}\s*/\s*\d{1,3}\s+(?:huyện|quận|xã|phường)(?!\w)|(?:trong|trên|/)\s*(?:tổng\s+số\s+|số\s+)?\d{1,3}\s+(?:sở|huyện|quận|xã|phường)(?!\w)[^.\n]{0,90}?(?:xếp|đứng|dẫn\s+đầu)\s[^.\n]{0,60}?(?:chỉ\s+số|par\s*-?\s*index|dti|sipas|cchc|ddci))"
 )
 """A text with such words reads out a province's own table, or may."""
 _OPENS = cue(
@@ -43,10 +43,10 @@ _NUMBER_NEXT = cue(
 )
 _VERB_NEXT = cue(
     r"\s+từ\s+(?:vị\s+trí|hạng|chỗ|thứ\s+\d{1,2}|nhóm)\s+(?:[^\s,.;:]+\s+){1,6}?(?:lên|xuống|vươn|tụt|nhảy|leo|lùi|rơi|rớt|bật|bứt)\s|"
-    r"\s*:\s+(?:năm\s+20\d\d,?\s+)?(?:từ|ở)\s+(?:vị\s+trí|hạng|chỗ|thứ|top|tốp|nhóm)\s|"
+    r"\s*:\s+(?:năm\s+20\d\d,?\s+)?(?:(?:đang|vốn|từng|còn|nay|chỉ|mới)\s+)*(?:từ|ở|đứng|xếp)\s+(?:vị\s+trí|hạng|chỗ|thứ|top|tốp|nhóm)\s|"
     r"\s+(?:(?:lùi|tụt|rơi)\s+)?xuống\s+(?:thứ|hạng|vị\s+trí|nhóm|á\s+quân)(?!\w)|\s*(?:[,–-]\s+(?:là\s+|cũng\s+là\s+)?|\s(?:(?:cũng|vẫn|lại|tiếp\s+tục)\s+)*là\s+)(?:(?:một|hai|ba|bốn)\s+)?(?:xã|huyện|quận|phường|thị\s+xã|thành\s+phố|địa\s+phương|đơn\s+vị|nơi|cái\s+tên)\s|\s*[,–-]\s+(?:vốn\s+|từng\s+)*(?:là\s+)?(?:á\s+quân|quán\s+quân|đội\s+sổ)\s|"
-    r"\s*(?:\([^()\n]{1,60}\)\s*)?,?\s*(?:(?:đã|vẫn|lại|cũng|bất\s+ngờ|tiếp\s+tục|xuất\s+sắc|đều|cùng|lần\s+lượt|mới|chỉ|bị|dù|tuy|thì|là|năm\s+nay|năm\s+thứ\s+\w+\s+liên\s+tiếp|một\s+lần\s+nữa|tạm|từ|khi|ngược\s+lại,|trái\s+lại,|thì\s+ngược\s+lại,)\s+)*"
-    r"(?:dẫn|đứng|xếp|đạt|được(?=\s+\d)|(?:thấp|cao)\s+thứ|kém\s+nhất|tốt\s+nhất|tăng|giảm|tụt|rớt|rơi|lùi|vươn|leo|nhảy|bứt|bật|nhích|thăng|trượt|sụt|lao|tuột|vọt|vụt|lội|phục\s+hồi|đánh\s+rơi|mất|giành|giữ|soán|chiếm|đội\s+sổ|á\s+quân|cuối|áp\s+chót|bét|chót|đầu\s+bảng|lọt|vượt|trở\s+lại|trở\s+thành|có\s+(?:chỉ|tổng|điểm|cùng|số)|nằm|bám\s+(?:sát|theo|đuổi)|theo\s+(?:sát|sau)|nối\s+gót|lên\s+(?:ngôi|hạng|vị\s+trí|thứ)|đăng\s+quang|đoạt|khép\s+lại|khóa\s+(?:sổ|đuôi)|chốt\s+(?:sổ|bảng|danh)|án\s+ngữ|hoàn\s+tất|dừng|cán\s+đích|cầm\s+đèn|về\s+(?:nhất|nhì|đích|cuối|thứ)|vào\s+(?:top|tốp|nhóm)|(?:xếp\s+)?hạng|thứ|cao\s+nhất|thấp\s+nhất|quán\s+quân|ngôi|cải\s+thiện|không\s+đổi|ghi|chia(?:\s+(?:nhau|sẻ))|bằng\s+(?:điểm|nhau)|đồng\s+(?:hạng|điểm|vị)|ở\s+(?:(?:tận\s+)?(?:chót|cuối|đáy|cùng)|đầu\s+bảng|vị\s+trí|hạng|ngôi|top|tốp|nhóm|thứ\s+\d))(?!\w)|"
+    r"\s*(?:\([^()\n]{1,60}\)\s*)?,?\s*(?:(?:đã|vừa|vẫn|lại|cũng|bất\s+ngờ|tiếp\s+tục|xuất\s+sắc|đều|cùng|lần\s+lượt|mới|chỉ|bị|dù|tuy|thì|là|năm\s+nay|năm\s+thứ\s+\w+\s+liên\s+tiếp|một\s+lần\s+nữa|tạm|từ|khi|chưa|không|ngược\s+lại,|trái\s+lại,|thì\s+ngược\s+lại,)\s+)*"
+    r"(?:dẫn|đứng|xếp|đạt|(?:được|dưới|trên|hơn|gần|chưa)(?=\s+\d)|(?:thấp|cao)\s+thứ|kém\s+nhất|tốt\s+nhất|tăng|giảm|tụt|rớt|rơi|lùi|vươn|leo|nhảy|bứt|bật|nhích|thăng|trượt|sụt|lao|tuột|vọt|vụt|lội|phục\s+hồi|đánh\s+rơi|mất|giành|giữ|thoát|rời|soán|chiếm|đội\s+sổ|á\s+quân|cuối|áp\s+chót|bét|chót|đầu\s+bảng|lọt|vượt|trở\s+lại|trở\s+thành|có\s+(?:chỉ|tổng|điểm|cùng|số)|nằm|bám\s+(?:sát|theo|đuổi)|theo\s+(?:sát|sau)|nối\s+gót|lên\s+(?:ngôi|hạng|vị\s+trí|thứ)|đăng\s+quang|đoạt|khép\s+lại|khóa\s+(?:sổ|đuôi)|chốt\s+(?:sổ|bảng|danh)|án\s+ngữ|hoàn\s+tất|dừng|cán\s+đích|cầm\s+đèn|về\s+(?:nhất|nhì|đích|cuối|thứ)|vào\s+(?:top|tốp|nhóm)|(?:xếp\s+)?hạng|thứ|cao\s+nhất|thấp\s+nhất|quán\s+quân|ngôi|cải\s+thiện|không\s+đổi|ghi|chia(?:\s+(?:nhau|sẻ))|bằng\s+(?:điểm|nhau)|đồng\s+(?:hạng|điểm|vị)|ở\s+(?:(?:tận\s+)?(?:chót|cuối|đáy|cùng)|đầu\s+bảng|vị\s+trí|hạng|ngôi|top|tốp|nhóm|thứ\s+\d))(?!\w)|"
     r"\s+(?:ngay\s+)?(?:trên|dưới|sau|trước|kém|hơn)\s+(?:một|hai|ba|\d{1,2})\s+(?:bậc|hạng)(?!\w)|"
     r"\s+(?:nhất|nhì|ba|tư|số\s+\d{1,2})(?=\s*(?:[,;.()]|$|(?:với|đạt)\s))"
 )

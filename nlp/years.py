@@ -79,7 +79,9 @@ def year_of(
     """The year measured of a figure; ``newest`` is the last year that it can be."""
     years = before_they_are_out(
         lowered,
-        with_current(lowered, counted_from_today(lowered, years, indicator, state), state, newest, target=target),
+        with_current(
+            lowered, counted_from_today(lowered, years, indicator, state), state, newest, indicator, target=target
+        ),
         indicator,
         state,
         newest,
