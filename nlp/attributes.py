@@ -26,6 +26,7 @@ from nlp.merits import (
     listed_behind,
 )
 from nlp.partcauses import only_a_cause
+from nlp.partscales import told_by_its_scale
 from nlp.patterns import cue
 from nlp.several import coordinated, of_all_told, one_of_announced, shared_by_all, told_together
 from nlp.state import State
@@ -331,7 +332,10 @@ def _named_before(
                 if other.end <= mention.start
                 or (other.start >= figure.end and _RIGHT_THERE.fullmatch(lowered, mention.end, figure.start))
             )
-            if not listed and not reads_as_component(lowered, mention, mentions, state, indicator_here=in_sentence):
+            by_scale = told_by_its_scale(lowered, mention, figure, figures, key, reach, level)
+            if not (listed or by_scale) and not reads_as_component(
+                lowered, mention, mentions, state, indicator_here=in_sentence
+            ):
                 continue
             return joined_components(lowered, before[: position + 1], key, reach, figure), "component before"
         if not mention.strong and not (

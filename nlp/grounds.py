@@ -46,6 +46,8 @@ def ground_for_refusal(
     """
     if figure.kind == "rank" and any(name.start < figure.start and figure.end == name.end for name in names):
         return "the number of a unit"  # "tỉnh thứ nhất tăng 5 bậc, tỉnh thứ hai giảm 8 bậc"
+    if figure.kind == "rank" and _counts_points(sentence.lowered, figure, names):
+        return "the number of an item in a list"
     return (
         of_parts(sentence, figure, choice, in_turn=in_turn, told=state.indicators_told, parts_told=state.parts_told)
         or ("the clause speaks of a group of units" if heads_a_list(sentence.lowered, figure) else None)
@@ -67,6 +69,18 @@ def ground_for_refusal(
         or _count_of_units(sentence, figure, names, choice, in_turn=in_turn)
         or (unsupported_score(sentence, figure, choice, state) if not here and figure.kind == "score" else None)
     )
+
+
+_POINT = cue(
+    r"\W*thứ\s+(?:nhất|hai|ba|tư|năm|sáu|bảy)\s*,\s+(?!thứ\s|hạng\s|vị\s|\d)(?:(?:tỉnh|thành\s+phố|tp|sở|huyện|bộ)\s+)?"
+)
+
+
+def _counts_points(lowered: str, figure: Figure, names: list[Candidate]) -> bool:
+    """The form “Thứ nhất, chi phí thời gian còn lớn”: what is told first, where no unit stands behind it."""
+    point = _POINT.match(lowered)
+    named = point is not None and any(figure.end <= name.start <= point.end() for name in names)
+    return point is not None and figure.end <= point.end() and not named
 
 
 def _among_regions(figure: Figure, choice: Choice) -> bool:

@@ -160,12 +160,38 @@ def _said_in_words(one: Draft, two: Draft) -> Draft | None:
     return words[0] if words and number and not words[0].figure.earlier and not number[0].figure.earlier else None
 
 
+_TEN = 10
+"""Points of a component."""
+_STRANGE = "no indicator in reach"
+_BESIDE = cue(r"\s*[,;(–-]?\s*(?:(?:và|đã|được|cùng|đồng\s+thời|tức|chỉ|xếp|đứng|ở)\s+)*")
+
+
+def _with_strange_scores(bound: Bound, lowered: str) -> None:
+    """The form “chi phí thời gian còn lớn (6,61 điểm, thứ 58)” below PAPI: what its score cannot be of, its place is not of."""
+    strange = [
+        each.figure.end
+        for each in bound.refused
+        if each.reason == _STRANGE
+        and each.figure.kind == "score"
+        and 1 < (each.figure.value or 0) <= _TEN
+        and each.figure.unit == "points"
+    ]
+    for draft in list(bound.drafts) if strange else ():
+        start = draft.figure.start
+        if draft.figure.kind != "rank" or draft.attribute.start >= 0 or draft.attribute.component is not None:
+            continue
+        if any(end <= start and _BESIDE.fullmatch(lowered, end, start) for end in strange):
+            bound.drafts.remove(draft)
+            bound.refused.append(Refused(draft.figure, _STRANGE))
+
+
 def settle(bound: Bound, lowered: str) -> None:
     """Drop a second national rank or score of the same subject, indicator and year when the text does not contrast them."""
     _own_places(bound, lowered)
     _own_places_in_list(bound)
     _crowds(bound, lowered)
     _pairs_of_nobody(bound, lowered)
+    _with_strange_scores(bound, lowered)
     best: dict[tuple[object, ...], Draft] = {}
     for draft in list(bound.drafts):
         if draft.figure.comparator != "=" or draft.figure.kind not in {"rank", "score"} or draft.modality != "actual":

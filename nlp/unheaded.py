@@ -8,6 +8,7 @@ from nlp.cells import Cell, is_blank, is_year_cell, values
 from nlp.columns import Column
 from nlp.layouts import Layout
 from nlp.lexicon import normal
+from nlp.mentions import mentions
 from nlp.patterns import cue
 
 _FEWEST_IN_ORDER = 3
@@ -57,7 +58,12 @@ def guess_columns(rows: list[list[Cell]], years: Sequence[int] = ()) -> list[Col
     scores = [place for place, column in enumerate(columns) if column.kind == "score"]
     told_places = any(column.kind == "rank" for column in columns)
     for place, column in enumerate(columns):
-        if column.kind == "skip" and not told_places and any(_falls(rows, place, score) for score in scores):
+        if (
+            column.kind == "skip"
+            and not told_places
+            and any(_falls(rows, place, score) for score in scores)
+            and not _counts_parts(rows, place)
+        ):
             columns[place] = Column("rank")
     _places_before(rows, columns, scores)
     if not any(column.kind in {"name", "year"} for column in columns):
@@ -127,9 +133,20 @@ def in_order(columns: list[Column], rows: list[list[Cell]]) -> list[Column]:
         numbers = [found[0].number for row in whole if (found := values(row[0].text))]
         gaps = any(b - a > 1 for a, b in pairwise(numbers))
         fewest = _FEWEST_IN_ORDER if gaps else _FEWEST_NUMBERED
-        if len(whole) >= fewest and (gaps or not several) and _falls(whole, 0, scores[0]):
+        counted = not gaps and _counts_parts(whole, 0)
+        if len(whole) >= fewest and (gaps or not several) and _falls(whole, 0, scores[0]) and not counted:
             return [Column("rank", columns[scores[0]].year), *columns[1:]]
     return columns
+
+
+def _counts_parts(rows: Sequence[list[Cell]], place: int) -> bool:
+    """Whether running numbers count the components of one unit, told from the best to the worst: they are no places."""
+    numbers = [found[0].number for row in rows if (found := values(row[place].text))]
+    if any(b - a != 1 for a, b in pairwise(numbers)):
+        return False
+    names = [" ".join(cell.text for cell in row if not values(cell.text)) for row in rows]
+    parts = [any(each.kind == "component" for each in mentions(name, normal(name))) for name in names]
+    return sum(parts) * 2 > len(parts)
 
 
 def _falls(rows: list[list[Cell]], place: int, score: int) -> bool:

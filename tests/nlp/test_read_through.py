@@ -7896,6 +7896,32 @@ SENTENCES = [
         {"published_at": "2024-04-17"},
         id="hom-nay-17-4-bo-noi-vu-cong-bo-sipas",
     ),
+    pytest.param(
+        "PAPI 2021 của Hà Giang đạt 41,9 điểm. Thứ nhất, chi phí thời gian của doanh nghiệp còn lớn (6,61 điểm, thứ 58).",
+        [
+            "Hà Giang | PAPI | 2021 | score = 41.9 | actual",
+        ],
+        {"published_at": "2022-06-10"},
+        id="papi-2021-cua-ha-giang-dat-41-9-diem-thu",
+    ),
+    pytest.param(
+        "PAPI 2021 của Hà Giang đạt 41,9 điểm. Thứ nhất, công khai minh bạch còn yếu (4,61 điểm, thứ 58).",
+        [
+            "Hà Giang | PAPI | 2021 | score = 41.9 | actual",
+            "Hà Giang | PAPI/Công khai minh bạch | 2021 | rank = 58 | actual",
+            "Hà Giang | PAPI/Công khai minh bạch | 2021 | score = 4.61 | actual",
+        ],
+        {"published_at": "2022-06-10"},
+        id="papi-2021-cua-ha-giang-dat-41-9-diem-thu-2",
+    ),
+    pytest.param(
+        "PCI của Hà Giang thứ 62. Ông cho rằng có ba nguyên nhân. Thứ nhất, doanh nghiệp còn ngại kiến nghị (thứ 58).",
+        [
+            "Hà Giang | PCI | None | rank = 62 | actual",
+        ],
+        {"published_at": "2022-06-10"},
+        id="pci-cua-ha-giang-thu-62-ong-cho-rang-co",
+    ),
 ]
 ARTICLES = [
     pytest.param(
@@ -11766,6 +11792,56 @@ ARTICLES = [
         ],
         {"published_at": "2024-01-10", "outlet": "backan.gov.vn", "title": "B4"},
         id="b4",
+    ),
+    pytest.param(
+        "Năm 2022, tỉnh Tuyên Quang có 3/4 chỉ số được công bố tăng hạng so với năm 2021. Đây là kết quả của sự chỉ đạo quyết liệt của cấp ủy, chính quyền các cấp.\n\nCụ thể:\n- Chỉ số năng lực cạnh tranh cấp tỉnh (PCI) đạt 63,8 điểm, xếp thứ 47/63 (tăng 3 bậc);\n- Chỉ số hiệu quả quản trị và hành chính công (PAPI) đạt 42,71 điểm, xếp thứ 21, thuộc nhóm trung bình cao;\n- Chỉ số cải cách hành chính (PAR INDEX) đạt 83,71%, xếp thứ 42 (tăng 5 bậc);\n- Chỉ số hài lòng (SIPAS) đạt 79,35%, xếp thứ 39 (giảm 8 bậc).\n\nTheo phân tích của Sở Nội vụ, 4 lĩnh vực của PAR INDEX có kết quả cao gồm:\n1. Cải cách tài chính công: 92,05%\n2. Công tác chỉ đạo, điều hành CCHC: 89,60%\n3. Cải cách thể chế: 87,13%\n4. Cải cách thủ tục hành chính: 85,77%\n\nLĩnh vực có điểm thấp nhất là tác động của CCHC đến sự phát triển kinh tế - xã hội, chỉ đạt 68,4%.\n\nNăm 2023, tỉnh đặt mục tiêu:\n- PCI nằm trong nhóm 40;\n- PAPI từ 43 điểm trở lên;\n- PAR INDEX và SIPAS đều tăng ít nhất 3 bậc.",
+        [
+            "Tuyên Quang | PAPI | 2022 | group trung bình cao | actual",
+            "Tuyên Quang | PAPI | 2022 | rank = 21 | actual",
+            "Tuyên Quang | PAPI | 2022 | score = 42.71 | actual",
+            "Tuyên Quang | PAPI | 2023 | score >= 43 | target",
+            "Tuyên Quang | PAR_INDEX | 2022 | rank = 42 | actual",
+            "Tuyên Quang | PAR_INDEX | 2022 | rank_change = 5 | actual",
+            "Tuyên Quang | PAR_INDEX | 2022 | score = 83.71 | actual",
+            "Tuyên Quang | PAR_INDEX | 2023 | rank_change >= 3 | target",
+            "Tuyên Quang | PAR_INDEX/Chỉ đạo, điều hành cải cách hành chính | 2022 | score = 89.6 | actual",
+            "Tuyên Quang | PAR_INDEX/Cải cách thể chế | 2022 | score = 87.13 | actual",
+            "Tuyên Quang | PAR_INDEX/Cải cách thủ tục hành chính | 2022 | score = 85.77 | actual",
+            "Tuyên Quang | PAR_INDEX/Cải cách tài chính công | 2022 | score = 92.05 | actual",
+            "Tuyên Quang | PAR_INDEX/Tác động của CCHC | 2022 | score = 68.4 | actual",
+            "Tuyên Quang | PCI | 2022 | rank = 47 | actual",
+            "Tuyên Quang | PCI | 2022 | rank_change = 3 | actual",
+            "Tuyên Quang | PCI | 2022 | score = 63.8 | actual",
+            "Tuyên Quang | PCI | 2023 | rank <= 40 | target",
+            "Tuyên Quang | SIPAS | 2022 | rank = 39 | actual",
+            "Tuyên Quang | SIPAS | 2022 | rank_change = -8 | actual",
+            "Tuyên Quang | SIPAS | 2022 | score = 79.35 | actual",
+            "Tuyên Quang | SIPAS | 2023 | rank_change >= 3 | target",
+        ],
+        {
+            "published_at": "2023-04-20",
+            "outlet": "baotuyenquang.com.vn",
+            "title": "Tuyên Quang: Cải thiện các chỉ số, tạo đà phát triển",
+        },
+        id="tuyen-quang-cai-thien-cac-chi-so-tao-da",
+    ),
+    pytest.param(
+        'Tại buổi họp báo, ông Trần Đức Quý, Phó Chủ tịch UBND tỉnh, thông tin: thứ hạng PCI của tỉnh năm 2021 là 62, giảm một bậc; PAPI 2021 của Hà Giang đạt 41,9 điểm.\n\n"Chúng tôi không hài lòng với vị trí này", ông Quý nói và cho rằng có ba nguyên nhân. Thứ nhất, chi phí thời gian của doanh nghiệp còn lớn (6,61 điểm, thứ 58). Thứ hai, tính năng động của chính quyền chưa cao, được 5,9 điểm và đứng thứ 60. Thứ ba là hạ tầng.\n\nVề giải pháp, tỉnh phấn đấu đến năm 2025 PCI đứng trong top 45, mỗi năm tăng từ 3 đến 5 bậc.\n\nTrả lời câu hỏi của phóng viên về SIPAS, đại diện Sở Nội vụ cho biết năm 2021, 87,16% người dân, tổ chức hài lòng với sự phục vụ của cơ quan hành chính tỉnh, cao hơn mức trung bình 86,13% của cả nước; Hà Giang vì thế đứng thứ 24.\n\nTrong 5 tháng đầu năm, tỷ lệ hồ sơ giải quyết đúng hạn đạt 98,7%, dịch vụ công trực tuyến mức độ 4 đạt 34,5%. Thu ngân sách 1.120 tỷ đồng, đạt 45% dự toán. Giải ngân vốn đầu tư công 27,3%, đứng thứ 30 cả nước.',
+        [
+            "Cả nước | SIPAS | 2021 | score = 86.13 | actual",
+            "Hà Giang | PAPI | 2021 | score = 41.9 | actual",
+            "Hà Giang | PCI | 2021 | rank = 62 | actual",
+            "Hà Giang | PCI | 2021 | rank_change = -1 | actual",
+            "Hà Giang | PCI | 2025 | rank <= 45 | target",
+            "Hà Giang | PCI/Chi phí thời gian | 2021 | rank = 58 | actual",
+            "Hà Giang | PCI/Chi phí thời gian | 2021 | score = 6.61 | actual",
+            "Hà Giang | PCI/Tính năng động | 2021 | rank = 60 | actual",
+            "Hà Giang | PCI/Tính năng động | 2021 | score = 5.9 | actual",
+            "Hà Giang | SIPAS | 2021 | rank = 24 | actual",
+            "Hà Giang | SIPAS | 2021 | score = 87.16 | actual",
+        ],
+        {"published_at": "2022-06-10", "outlet": "baohagiang.vn", "title": "Hà Giang họp báo quý II"},
+        id="ha-giang-hop-bao-quy-ii",
     ),
 ]
 
