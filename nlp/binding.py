@@ -9,7 +9,7 @@ from nlp.alignment import aligned_with, years_in_turn
 from nlp.amongparts import places_counted, tells_part_aside
 from nlp.anaphora import group_again, place_again, this_one
 from nlp.announced import measured
-from nlp.attribute import GROUPS, Attribute, fits, of_a_part
+from nlp.attribute import GROUPS, Attribute
 from nlp.attributes import attributes_of, named_by
 from nlp.attribution import attribution
 from nlp.candidate import Candidate, Choice
@@ -32,6 +32,7 @@ from nlp.figures import Figure
 from nlp.grounds import ground_for_refusal, how_stated
 from nlp.grouplabels import GROUPED, group_label
 from nlp.groupsbelow import below_their_group
+from nlp.impossible import why_impossible
 from nlp.inheritance import turn_to_what_fits
 from nlp.inwords import may_tell_in_words, tells_in_words
 from nlp.jointowners import owners_of
@@ -76,7 +77,6 @@ from nlp.wordless import wordless_places
 from nlp.yearcontext import DAILY, OF_A_MONTH, Reading, newest_measured, recent_results, value_of
 from nlp.years import year_of
 from nlp.yearspans import years_together
-from schema.catalogue import catalogue
 
 _TABLES = frozenset({"province", "ministry", "region", "national"})
 """Levels whose tables are published for the whole country, in the year after the one measured."""
@@ -87,9 +87,6 @@ _OF_PARTS = cue(
     r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+|(?:toàn\s+|cả\s+|trong\s+)?(?:vùng|khu\s+vực|tỉnh|miền)\s+(?:[^\W\d]+\s+){0,4}?)?(?:ở|về|trong|tại|với)\s+(?:cả\s+|tới\s+)?(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|một\s+số|đa\s+số)\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|nội\s+dung|lĩnh\s+vực|trục(?:\s+nội\s+dung)?|tiêu\s+chí|trụ\s+cột)"
 )
 _FROM = cue(r"(?:^|[\s:])từ\s+$")
-_COUNTERS = ("Trung tâm Phục vụ", "Trung tâm Hành chính công", "Bộ phận")
-_MOST_SATISFIED = Decimal("97.9")
-"""No province had more in SIPAS in any year; those asked at a counter are nearly all satisfied."""
 
 
 def bind(sentence: SentenceText, state: State) -> Bound:
@@ -273,7 +270,9 @@ def _bind_one(
         and not (
             choice.reason in _OWNER_LATER
             and not _OWN_RECORD.search(lowered, 0, figure.start)
-            and any(other.kind == "rank" and other.start >= figure.end for other in figures)
+            and any(
+                other.kind == "rank" and other.start >= figure.end and other.rule != figure.rule for other in figures
+            )
             and (why.startswith(("the sentence's indicator", "sentence before")) or years_together(sentence, figure))
         )
     ):
@@ -357,45 +356,9 @@ def _draft(
         year = Reading(state.foreseen_year, "context", "the forecast before")
     if id(figure) in sentence.years_in_turn:
         year = Reading(sentence.years_in_turn[id(figure)], "stated", "in turn")
-    level = name.level
-    if (
-        figure.kind == "score"
-        and attribute.component is None
-        and of_a_part(lowered, figure, attribute.indicator, level)
-    ):
-        return "points of a part"
-    if not fits(attribute.indicator, attribute.component, figure, level, year.year):
-        return f"{figure.value} does not fit the scale of {attribute.indicator}" + (
-            f"/{attribute.component}" if attribute.component else ""
-        )
-    if (
-        attribute.indicator == "SIPAS"
-        and figure.kind == "score"
-        and figure.unit == "percent"
-        and modality == "actual"
-        and (name.level == "province" or name.ids[0].startswith(_COUNTERS))
-        and (figure.value or 0) > _MOST_SATISFIED
-    ):
-        return "more than any province was ever given"
-    if attribute.indicator == "SIPAS" and name.kind == "department" and name.ids[0].lower().startswith("công ty"):
-        return "what a company's customers say of it"
-    if (
-        name.level in {"province", "ministry", "department", "district"}
-        and name.level not in catalogue().indicator(attribute.indicator).levels
-    ):
-        return f"{attribute.indicator} does not measure such units"
-    if figure.kind == "rank" and figure.rule == "range" and not figure.certain and modality == "actual":
-        return "a range of places is no result"
-    if figure.rule == "bottom_n" and modality == "actual":
-        return "a group at the end of a table gives nobody a place"
-    if figure.kind == "rank" and name.kind == "unit" and name.level == "national":
-        return "the nation has no rank here"
-    if figure.kind == "rank" and name.kind == "group":
-        return "a group has no rank"
-    if figure.rule == "range" and name.kind == "group" and modality == "actual":
-        return "the span of many units is a result of none"
-    if (figure.kind == "group" or figure.rule == "top_n") and name.level == "region":
-        return "a region belongs to no group"
+    impossible = why_impossible(lowered, figure, name, attribute, year.year, modality)
+    if impossible is not None:
+        return impossible
     if figure.kind == "group":
         figure = replace(figure, label=group_label(sentence, figure, attribute.indicator))
     if figure.kind == "group" and figure.label is None:

@@ -53,7 +53,9 @@ def may_be_of_region(figure: Figure) -> bool:
 
 def near_enough(names: list[Candidate], figure: Figure) -> list[Candidate]:
     """The names that can be the figure's owner: no region is the fifty-fourth, and in a list of a hundred the first has no say."""
-    names = [name for name in names if name.name.level != "region" or may_be_of_region(figure)]
+    names = [
+        name for name in names if name.name.level != "region" or figure.rule == "top_n" or may_be_of_region(figure)
+    ]
     if len(names) <= _NEAR:
         return names
     behind = next((number for number, name in enumerate(names) if name.end > figure.start), len(names))

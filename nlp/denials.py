@@ -55,7 +55,7 @@ _MARK_BEFORE = cue(
 )
 _LOSES = cue(r"(?<!\w)(?:(?:đánh|để)\s+)?(?:mất|tuột)\s+$|(?<!\w)(?:rời|tuột|rơi|trượt|rớt)\s+(?:khỏi\s+)?$")
 _HELD_THEN = cue(
-    r"\s+(?:(?:của|hồi|ở|tại|trong)\s+)*(?:năm\s+(?:20\d\d|ngoái|trước)|(?:kỳ|lần|mùa)(?:\s+(?:đánh\s+giá|xếp\s+hạng|khảo\s+sát))?\s+trước|{indicator}\s+(?:năm\s+)?20\d\d)(?!\w)"
+    r"\s+(?:(?:của|hồi|ở|tại|trong)\s+)*(?:(?<=của\s)năm\s+20\d\d|(?<=hồi\s)năm\s+20\d\d|năm\s+(?:ngoái|trước)|(?:kỳ|lần|mùa)(?:\s+(?:đánh\s+giá|xếp\s+hạng|khảo\s+sát))?\s+trước|{indicator}\s+(?:năm\s+)?20\d\d)(?!\w)"
 )
 """Around a place that was held another year: "đánh mất hạng nhì của năm trước", "rời vị trí số 1 của năm 2022"."""
 _MARK_OF = cue(r"\s+(?:đạt\s+(?:được\s+)?)?(?:(?:của|hồi|vào|trong)\s+)?năm\s+(?:20\d\d|ngoái|trước)(?!\w)")

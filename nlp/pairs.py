@@ -103,13 +103,14 @@ def before_in_brackets(sentence: SentenceText, figures: list[Figure], state: Sta
             for year in sentence.scan.years
         ]
     since = 0 if said is None or of_all or said["before"] else said.start()
-    scores = [figure for figure in figures if figure.kind == "score" and figure.comparator == "="]
+    scores = [figure for figure in figures if figure.kind == "score"]
     inside = [
         bracket
         for own, bracket in pairwise(scores)
         if own.start >= since
         and not own.earlier
         and not bracket.earlier
+        and bracket.comparator == "="
         and of_one_size(own, bracket)
         and _OPENS_AFTER.fullmatch(lowered, own.end, bracket.start)
         and lowered.startswith(")", bracket.end)

@@ -410,7 +410,12 @@ def _right_behind(
     run = run or (run_to(lowered, names, name) if _ENGLISH_NEXT.search(match.group()) else [name])
     if match["next"] and len(run) != (int(match["next"]) if match["next"].isdigit() else ONES.index(match["next"])):
         return []
-    if any(draft.name == each.name and draft.figure.kind == "rank" for draft in drafts for each in run):
+    last = None if state.last_rank is None else state.last_rank.year.year
+    if any(
+        draft.name == each.name and draft.figure.kind == "rank" and last in {None, draft.year.year}
+        for draft in drafts
+        for each in run
+    ):
         return []
     ranks = _exact_before(run[0].start, drafts)
     anchor = ranks[-1] if ranks else state.last_rank

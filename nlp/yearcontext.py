@@ -214,6 +214,17 @@ def _newest_out(found: Reading, indicator: str | None, state: State, newest: int
     return Reading(told, "context", NEWEST_OUT)
 
 
+_LATE = 9
+
+
+def _long_over(state: State) -> bool:
+    """Whether the year spoken of last is no longer that of what is counted from day to day: an older one, or late in the next."""
+    published, last = state.article.published_at, state.last.year
+    if published is None or last is None:
+        return True
+    return last < published.year - 1 or (last < published.year and published.month >= _LATE)
+
+
 def handed_down_year(
     state: State, newest: int | None = None, indicator: str | None = None, *, another: bool = False
 ) -> Reading:
@@ -227,7 +238,7 @@ def handed_down_year(
         lead = None
     if indicator in DAILY:  # the year of another indicator is none of its own
         main = state.years_beside.get(str(indicator), lead)
-    other_index = indicator in DAILY and indicator not in state.last.indicators
+    other_index = indicator in DAILY and indicator not in state.last.indicators and _long_over(state)
     if main is None and state.since_paragraph and indicator not in {*state.indicator_years, *DAILY}:
         main = newest_told(state)
     aside = state.last.year is not None and main is not None and state.edition_year != state.last.year < main

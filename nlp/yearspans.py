@@ -9,7 +9,7 @@ from nlp.patterns import cue
 from nlp.yearlists import spelt_out, years_up_to
 
 _SEVERAL_BEHIND = cue(
-    r"(?:\s+(?:ở\s+|về\s+)?(?:bảng\s+xếp\s+hạng\s+|chỉ\s+số\s+)?(?:{indicator})\s+(?:năm\s+)?(?=20\d\d)|\s*(?:(?:ở\s+|về\s+)?(?:bảng\s+xếp\s+hạng\s+|chỉ\s+số\s+)?(?:{indicator})\s+)?(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:trong\s+|ở\s+|vào\s+|suốt\s+)*(?:cả\s+)?(?:hai|ba|bốn|năm|sáu|bảy|[2-8]|các)\s+(?:năm|kỳ|lần)(?:\s+liên\s+tiếp|\s+liền)?(?:\s+(?:{indicator}))?\s*[(:,]?\s*(?:là\s+)?(?:năm\s+)?)(?P<years>20\d\d(?:\s*(?:,|và|,\s*và)\s*(?:năm\s+)?20\d\d)+)"
+    r"(?:\s+(?:ở\s+|về\s+)?(?:bảng\s+xếp\s+hạng\s+|chỉ\s+số\s+)?(?:{indicator})\s+(?:năm\s+)?(?=20\d\d)|\s*(?:(?:ở\s+|về\s+)?(?:bảng\s+xếp\s+hạng\s+|chỉ\s+số\s+)?(?:{indicator})\s+)?(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:trong\s+|ở\s+|vào\s+|suốt\s+)*(?:cả\s+)?(?:hai|ba|bốn|năm|sáu|bảy|[2-8]|các)\s+(?:năm|kỳ|lần)(?:\s+liên\s+tiếp|\s+liền)?(?:\s+(?:{indicator}))?\s*[(:,]?\s*(?:là\s+)?(?:năm\s+)?)(?P<years>20\d\d(?:\s*(?:,|và|,\s*và)\s*(?:năm\s+)?20\d\d)+)(?!\d|\s*[:(]|\s+(?:là|đạt|chỉ|được|còn|mới|xếp|đứng|tỉnh|thành\s+phố)\s)"
 )
 
 

@@ -931,42 +931,6 @@ ROWS = [
         id="pci-2009-cua-binh-dinh-xep-thu-7-3",
     ),
     pytest.param(
-        'PCI 2010: nhóm "tốt" có Quảng Ninh (62,1 điểm, hạng 7), Đà Nẵng (63,1 điểm) và Hà Tĩnh (61,5 điểm).',
-        [
-            "Hà Tĩnh | PCI | 2010 | group tốt | actual",
-            "Hà Tĩnh | PCI | 2010 | score = 61.5 | actual",
-            "Quảng Ninh | PCI | 2010 | group tốt | actual",
-            "Quảng Ninh | PCI | 2010 | rank = 7 | actual",
-            "Quảng Ninh | PCI | 2010 | score = 62.1 | actual",
-            "Đà Nẵng | PCI | 2010 | group tốt | actual",
-            "Đà Nẵng | PCI | 2010 | score = 63.1 | actual",
-        ],
-        {"published_at": "2011-03-12"},
-        id="pci-2010-nhom-tot-co-quang-ninh-62",
-    ),
-    pytest.param(
-        'PCI 2010: nhóm "tốt" gồm Quảng Ninh (62,1 điểm), Đà Nẵng (63,1 điểm) và Hà Tĩnh (61,5 điểm).',
-        [
-            "Hà Tĩnh | PCI | 2010 | group tốt | actual",
-            "Hà Tĩnh | PCI | 2010 | score = 61.5 | actual",
-            "Quảng Ninh | PCI | 2010 | group tốt | actual",
-            "Quảng Ninh | PCI | 2010 | score = 62.1 | actual",
-            "Đà Nẵng | PCI | 2010 | group tốt | actual",
-            "Đà Nẵng | PCI | 2010 | score = 63.1 | actual",
-        ],
-        {"published_at": "2011-03-12"},
-        id="pci-2010-nhom-tot-gom-quang-ninh-62",
-    ),
-    pytest.param(
-        'PCI 2010 của Hà Tĩnh đạt 57,22 điểm, nằm trong nhóm "khá".',
-        [
-            "Hà Tĩnh | PCI | 2010 | group khá | actual",
-            "Hà Tĩnh | PCI | 2010 | score = 57.22 | actual",
-        ],
-        {"published_at": "2011-03-12"},
-        id="pci-2010-cua-ha-tinh-dat-57-22",
-    ),
-    pytest.param(
         "PCI 2023 của Kon Tum: Tính minh bạch 5,1 → 5,5; Chi phí thời gian: 6,9 => 7,11; Đào tạo lao động 5,0 -> 5,2.",
         [
             "Kon Tum | PCI/Chi phí thời gian | 2022 | score = 6.9 | actual",

@@ -529,6 +529,7 @@ ROWS = [
             "Đà Nẵng | PCI | 2021 | rank = 4 | actual",
             "Đà Nẵng | PCI | 2021 | rank_change = 1 | actual",
             "Đà Nẵng | PCI | 2021 | score = 70.42 | actual",
+            "Đồng Tháp | PCI | 2020 | rank = 2 | actual",
             "Đồng Tháp | PCI | 2021 | rank = 3 | actual",
             "Đồng Tháp | PCI | 2021 | score = 70.53 | actual",
         ],
