@@ -205,7 +205,7 @@ def _period(kinds: list[str], texts: list[str], floor: int, first: int) -> tuple
     most = {width: max(each.rows for each in found if each.width == width) for width in {each.width for each in found}}
     found = [each for each in found if each.rows == most[each.width]]  # none that begins in the middle of a row
     longest = max((each.rows * each.width for each in found), default=0)
-    best: tuple[int, int, _Period, list[int]] | None = None
+    best: tuple[tuple[int, int, int], _Period, list[int]] | None = None
     for each in found:
         if each.rows * each.width * 2 < longest:
             continue
@@ -215,9 +215,16 @@ def _period(kinds: list[str], texts: list[str], floor: int, first: int) -> tuple
             higher, longer = _headings(texts[max(floor, each.start - _HIGHEST) : each.start - 1], each.width)
             if higher > known:
                 known, heights, above = higher, longer, 1
-        if best is None or (known, each.rows * each.width) > best[:2]:
-            best = (known, each.rows * each.width, each._replace(above=above), heights)
-    return (best[2], best[3]) if best else (None, [])
+        worth = (known, each.rows * each.width, _named(texts, each))
+        if best is None or worth > best[0]:
+            best = (worth, each._replace(above=above), heights)
+    return (best[1], best[2]) if best else (None, [])
+
+
+def _named(texts: list[str], period: _Period) -> int:
+    """How many rows name a unit: "92,18%", "Quảng Ninh", "91,87%", "Hải Phòng" has the value above the name."""
+    rows = range(period.start, period.start + min(period.rows, _ENOUGH) * period.width, period.width)
+    return sum(any(names_unit(text) for text in texts[row : row + period.width]) for row in rows)
 
 
 def _mixed(texts: list[str], whole: list[int], width: int) -> bool:

@@ -58,6 +58,10 @@ _ENGLISH = 2
 _PERCENT_SPELT = cue(r"(?<=\d)\s+phần\s+trăm(?!\w)")
 
 
+def _in_a_list(found: re.Match[str]) -> str:
+    return _STEP.sub(lambda step: ";".ljust(len(step.group())), found.group())
+
+
 def _with_decimal_commas(lowered: str) -> str:
     """A text whose values have a point as those of English texts, with commas: "88.01% (năm trước 6.4)"."""
     if not _DOTTED.search(lowered) or _COMMAED.search(lowered) or lowered.count(" the ") > _ENGLISH:
@@ -65,6 +69,11 @@ def _with_decimal_commas(lowered: str) -> str:
     return _DECIMAL_DOT.sub(r"\g<whole>,\g<rest>", lowered)
 
 
+_SERIES = cue(
+    r"(?<![\w.,/])\d{1,2}(?:,\d{1,2})?(?:\s*(?:→|->|=>|➔|➜)\s*\d{1,2}(?:,\d{1,2})?(?![\w/])|\s[–-]\s\d{1,2}(?:,\d{1,2})?(?![\w/])){2,}"
+)
+"""The form “40 → 27 → 31 → 2”, the values of one year after the other."""
+_STEP = re.compile(r"\s?(?:→|->|=>|➔|➜|\s[–-])")
 _MOVE_LABEL = cue(r"(?<=\n)(?P<head>[ \t]*(?:[-+*][ \t]+)?(?:tăng|giảm|thay\s+đổi)\s*):(?=\s*[+-]?\d)")
 """The line “Tăng: 15 bậc”."""
 BULLET = re.compile(r"(?m)^(?P<before>[ \t]*)[•●▪◦■□○◆◇♦►➢➤✓✔✅▶·∙‣⁃★☆✦👉📌🔹🔸🔴🟢](?=\s)")
@@ -87,6 +96,8 @@ def in_one_spelling(lowered: str) -> str:
         lowered = _SLASHED.sub(lambda found: " " * len(found.group()), lowered)
     if "theo thứ tự" in lowered:
         lowered = _BY_ORDER.sub("lần lượt   ", lowered)
+    if "→" in lowered or " - " in lowered or " – " in lowered or ">" in lowered or "➔" in lowered or "➜" in lowered:
+        lowered = _SERIES.sub(_in_a_list, lowered)
     if "\n" in lowered:
         lowered = _MOVE_LABEL.sub(r"\g<head> ", lowered)
     if "phần trăm" in lowered:

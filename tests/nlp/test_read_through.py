@@ -7922,6 +7922,57 @@ SENTENCES = [
         {"published_at": "2022-06-10"},
         id="pci-cua-ha-giang-thu-62-ong-cho-rang-co",
     ),
+    pytest.param(
+        "PAR INDEX 2023\n92,18%\nQUẢNG NINH\n91,87%\nHẢI PHÒNG\n91,43%\nHÀ NỘI",
+        [
+            "Hà Nội | PAR_INDEX | 2023 | score = 91.43 | actual",
+            "Hải Phòng | PAR_INDEX | 2023 | score = 91.87 | actual",
+            "Quảng Ninh | PAR_INDEX | 2023 | score = 92.18 | actual",
+        ],
+        {"published_at": "2024-04-17"},
+        id="par-index-2023-92-18-quang-ninh-91-87-ha",
+    ),
+    pytest.param(
+        "Thứ hạng PCI của Bắc Giang từ 2019 đến 2023: 40 → 27 → 31 → 2 → 4.",
+        [
+            "Bắc Giang | PCI | 2019 | rank = 40 | actual",
+            "Bắc Giang | PCI | 2020 | rank = 27 | actual",
+            "Bắc Giang | PCI | 2021 | rank = 31 | actual",
+            "Bắc Giang | PCI | 2022 | rank = 2 | actual",
+            "Bắc Giang | PCI | 2023 | rank = 4 | actual",
+        ],
+        {"published_at": "2024-05-10"},
+        id="thu-hang-pci-cua-bac-giang-tu-2019-den-2",
+    ),
+    pytest.param(
+        "PCI Bắc Giang giai đoạn 2019-2023: 64,47 - 63,98 - 64,74 - 72,80 - 69,75 (điểm).",
+        [
+            "Bắc Giang | PCI | 2019 | score = 64.47 | actual",
+            "Bắc Giang | PCI | 2020 | score = 63.98 | actual",
+            "Bắc Giang | PCI | 2021 | score = 64.74 | actual",
+            "Bắc Giang | PCI | 2022 | score = 72.8 | actual",
+            "Bắc Giang | PCI | 2023 | score = 69.75 | actual",
+        ],
+        {"published_at": "2024-05-10"},
+        id="pci-bac-giang-giai-doan-2019-2023-64-47",
+    ),
+    pytest.param(
+        "PCI Bắc Giang 2019-2021: hạng 40 - 27 - 31.",
+        [
+            "Bắc Giang | PCI | None | rank = 40 | actual",
+        ],
+        {"published_at": "2024-05-10"},
+        id="pci-bac-giang-2019-2021-hang-40-27-31",
+    ),
+    pytest.param(
+        "Dịch vụ công mức độ 2 - 3 - 4 tăng; PCI 2023 của Bắc Giang từ hạng 2 → 4.",
+        [
+            "Bắc Giang | PCI | 2022 | rank = 2 | actual",
+            "Bắc Giang | PCI | 2023 | rank = 4 | actual",
+        ],
+        {"published_at": "2024-05-10"},
+        id="dich-vu-cong-muc-do-2-3-4-tang-pci",
+    ),
 ]
 ARTICLES = [
     pytest.param(
