@@ -178,6 +178,40 @@ ARTICLES = [
         id="quang-ngai-tim-giai-phap-nang-cao-chi-so-papi",
     ),
     pytest.param(
+        'HNN - Sau nhiều năm đeo bám nhóm dẫn đầu, sáng 2/4, Thừa Thiên Huế được xướng tên ở vị trí số 1 bảng xếp hạng PAPI 2023 với 46,0415 điểm.\n\nTheo sau Huế là Hải Dương (45,9671 điểm), Bình Thuận (45,5301 điểm), Quảng Ninh (45,4206 điểm) và Bình Dương (45,3887 điểm). Như vậy, khoảng cách giữa tỉnh nhất bảng và tỉnh thứ năm chưa đến 0,7 điểm.\n\nNhìn lại chặng đường 5 năm: năm 2019, tỉnh đạt 44,9 điểm, đứng thứ 10; năm 2020 đạt 44,48 điểm, xếp vị trí thứ 9; năm 2021 nhảy lên vị trí á quân với 48,06 điểm... Riêng năm 2022, tỉnh chững lại ở hạng 6 (45,15 điểm).\n\nVề chỉ số thành phần, có đến 6/8 trục nội dung của tỉnh nằm trong nhóm cao nhất; hai trục còn lại là "Tham gia của người dân" và "Quản trị môi trường" thuộc nhóm trung bình cao. Ấn tượng nhất là "Cung ứng dịch vụ công" với 8,22 điểm và "Quản trị điện tử" 3,96 điểm, chỉ sau Đà Nẵng.\n\nÔng Nguyễn Văn Phương, khi ấy là Chủ tịch UBND tỉnh, nói vui: "Giành ngôi đầu đã khó, giữ được còn khó hơn. Chúng tôi không đặt nặng chuyện sang năm phải hạng nhất, nhưng nhất định không để rơi khỏi tốp 5".\n\n78,6% người Huế được hỏi hài lòng với bệnh viện tuyến huyện, cao hơn mặt bằng chung 11 điểm phần trăm.',
+        [
+            "Bình Dương | PAPI | 2023 | rank = 5 | actual",
+            "Bình Dương | PAPI | 2023 | score = 45.3887 | actual",
+            "Bình Thuận | PAPI | 2023 | rank = 3 | actual",
+            "Bình Thuận | PAPI | 2023 | score = 45.5301 | actual",
+            "Hải Dương | PAPI | 2023 | rank = 2 | actual",
+            "Hải Dương | PAPI | 2023 | score = 45.9671 | actual",
+            "Quảng Ninh | PAPI | 2023 | rank = 4 | actual",
+            "Quảng Ninh | PAPI | 2023 | score = 45.4206 | actual",
+            "Thừa Thiên Huế | PAPI | 2019 | rank = 10 | actual",
+            "Thừa Thiên Huế | PAPI | 2019 | score = 44.9 | actual",
+            "Thừa Thiên Huế | PAPI | 2020 | rank = 9 | actual",
+            "Thừa Thiên Huế | PAPI | 2020 | score = 44.48 | actual",
+            "Thừa Thiên Huế | PAPI | 2021 | rank = 2 | actual",
+            "Thừa Thiên Huế | PAPI | 2021 | score = 48.06 | actual",
+            "Thừa Thiên Huế | PAPI | 2022 | rank = 6 | actual",
+            "Thừa Thiên Huế | PAPI | 2022 | score = 45.15 | actual",
+            "Thừa Thiên Huế | PAPI | 2023 | rank = 1 | actual",
+            "Thừa Thiên Huế | PAPI | 2023 | score = 46.0415 | actual",
+            "Thừa Thiên Huế | PAPI/Cung ứng dịch vụ công | 2023 | score = 8.22 | actual",
+            "Thừa Thiên Huế | PAPI/Quản trị môi trường | 2023 | group trung bình cao | actual",
+            "Thừa Thiên Huế | PAPI/Quản trị điện tử | 2023 | rank = 2 | actual",
+            "Thừa Thiên Huế | PAPI/Quản trị điện tử | 2023 | score = 3.96 | actual",
+            "Thừa Thiên Huế | PAPI/Tham gia của người dân | 2023 | group trung bình cao | actual",
+        ],
+        {
+            "title": "Thừa Thiên Huế lần đầu tiên dẫn đầu PAPI",
+            "outlet": "baothuathienhue.vn",
+            "published_at": "2024-04-02",
+        },
+        id="thua-thien-hue-lan-dau-tien-dan-dau-papi",
+    ),
+    pytest.param(
         "ĐTO - Kết quả Chỉ số PAPI năm 2021 công bố ngày 10/5 đặt Đồng Tháp ở nhóm trung bình cao sau nhiều năm góp mặt ở nhóm dẫn đầu.\n\nTổng điểm 8 trục của tỉnh là 43,62, thấp hơn 3,34 điểm so với năm 2020 - năm mà Đồng Tháp về nhì cả nước. Tính trong 13 tỉnh, thành vùng Đồng bằng sông Cửu Long, Đồng Tháp đứng thứ 3, sau Bến Tre và Trà Vinh.\n\nĐiểm sáng là trục 3 (Trách nhiệm giải trình với người dân), tỉnh được 5,02 điểm, cao nhất cả nước; trục 7 (Quản trị môi trường) 4,51 điểm, đứng thứ hai. Trục 4 đạt 7,14 điểm, trục 6 đạt 7,66 điểm, cùng thuộc nhóm trung bình cao. Đáng lo là trục 2 - Công khai, minh bạch, chỉ đạt 5,03 điểm, giảm đến 0,78 điểm và rơi xuống nhóm trung bình thấp; trục 8 còn 2,71 điểm, thuộc nhóm 15 tỉnh thấp nhất.\n\nLãnh đạo tỉnh yêu cầu các ngành phân tích kỹ 29 nội dung thành phần, hơn 120 tiêu chí; phấn đấu năm 2022 lấy lại vị trí trong tốp 10.",
         [
             "Đồng Tháp | PAPI | 2020 | rank = 2 | actual",
@@ -1024,6 +1058,27 @@ SENTENCES = [
         ],
         {"published_at": "2021-06-30"},
         id="nam-2021-ha-noi-phan-dau-papi-dat-tren-43",
+    ),
+    pytest.param(
+        "Thừa Thiên Huế đứng thứ nhất PAPI 2023. Theo sau Huế là Hải Dương (45,9671 điểm). Ở Huế, Công khai minh bạch đạt 5,9 điểm.",
+        [
+            "Hải Dương | PAPI | 2023 | rank = 2 | actual",
+            "Hải Dương | PAPI | 2023 | score = 45.9671 | actual",
+            "Thừa Thiên Huế | PAPI | 2023 | rank = 1 | actual",
+            "Thừa Thiên Huế | PAPI/Công khai minh bạch | 2023 | score = 5.9 | actual",
+        ],
+        {"published_at": "2024-04-02"},
+        id="thua-thien-hue-dung-thu-nhat-papi-2023-theo-sau",
+    ),
+    pytest.param(
+        "Năm 2025, Huế xếp thứ 3 về PAPI; năm 2023, Thừa Thiên Huế dẫn đầu. PAPI 2025 của Huế đạt 45,1 điểm.",
+        [
+            "Huế | PAPI | 2025 | rank = 3 | actual",
+            "Huế | PAPI | 2025 | score = 45.1 | actual",
+            "Thừa Thiên Huế | PAPI | 2023 | rank = 1 | actual",
+        ],
+        {"published_at": "2026-04-02"},
+        id="nam-2025-hue-xep-thu-3-ve-papi-nam-2023",
     ),
 ]
 
