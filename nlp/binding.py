@@ -105,7 +105,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     if not (sentence.scan.figures or sentence.scan.loose) and not may_tell_in_words(sentence.lowered):
         return bound
     sentence.scan.figures = figures = behind_their_names(sentence.scan.figures, sentence.mentions)
-    values_of_other_years(sentence, figures)
+    values_of_other_years(sentence, figures, state)
     for told_again in (group_again, place_again):
         figures.extend(told_again(sentence.lowered, figures, state))
     figures += [

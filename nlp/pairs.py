@@ -77,20 +77,29 @@ _BEFORE_IN_BRACKET = cue(
 _OPENS_AFTER = cue(r"(?:\s*(?:điểm|%))?\s*\(\s*")
 
 
-def before_in_brackets(sentence: SentenceText, figures: list[Figure]) -> None:
-    """The form “X 7,55 (năm 2017: 7,40), Y 6,87 (6,60)”: the first bracket tells of which year those behind it are."""
+def before_in_brackets(sentence: SentenceText, figures: list[Figure], state: State) -> None:
+    """The form “X 7,55 (năm 2017: 7,40), Y 6,87 (6,60)”: the first bracket tells of which year those behind it are.
+
+    It tells the lines below as well, as long as they have a value in brackets behind their own.
+    """
     said = _BEFORE_IN_BRACKET.search(sentence.lowered) if "(" in sentence.lowered else None
-    if said is None:
+    if said is None and (not state.brackets_before or not figures):
         return
-    of_all = said.group().startswith("trong ngoặc")  # "…, 5,17 (5,12) - trong ngoặc là điểm năm 2023"
-    if of_all:
+    state.brackets_before = said is not None or "(" in sentence.lowered
+    of_all = said is None or said.group().startswith("trong ngoặc")  # "…, 5,17 (5,12) - trong ngoặc là điểm năm 2023"
+    if said is not None and of_all:
         sentence.scan.years = [
             replace(year, base=True) if said.start() <= year.start <= said.end() else year
             for year in sentence.scan.years
         ]
     scores = [figure for figure in figures if figure.kind == "score" and figure.comparator == "="]
     for own, bracket in pairwise(scores):
-        if (own.start < said.start() and not of_all) or own.earlier or bracket.earlier or not of_one_size(own, bracket):
+        if (
+            (said is not None and own.start < said.start() and not of_all)
+            or own.earlier
+            or bracket.earlier
+            or not of_one_size(own, bracket)
+        ):
             continue
         if (
             _OPENS_AFTER.fullmatch(sentence.lowered, own.end, bracket.start)
@@ -269,10 +278,10 @@ def of_another_unit(sentence: SentenceText, figures: list[Figure], names: list[C
     return result
 
 
-def values_of_other_years(sentence: SentenceText, figures: list[Figure]) -> None:
+def values_of_other_years(sentence: SentenceText, figures: list[Figure], state: State) -> None:
     """Mark the values that are told of another year than the sentence's own, and are no bounds of it."""
     before_the_change(sentence, figures)
-    before_in_brackets(sentence, figures)
+    before_in_brackets(sentence, figures, state)
     came_from(sentence, figures)
     held_against_before(sentence, figures)
     place_before_the_change(sentence, figures)

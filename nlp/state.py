@@ -208,6 +208,8 @@ class State:
     """The first year that stands right beside the name of an indicator, anywhere in the article."""
     target_year: int | None = None
     """The year that the targets read last are set for."""
+    brackets_before: bool = False
+    """Whether a line of the list told that the values in brackets are those of the year before."""
     aiming: bool = False
     """Whether the sentence before, of this paragraph, only told what is aimed at."""
     clause: Topic | None = None

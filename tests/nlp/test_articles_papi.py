@@ -1080,6 +1080,55 @@ SENTENCES = [
         {"published_at": "2026-04-02"},
         id="nam-2025-hue-xep-thu-3-ve-papi-nam-2023",
     ),
+    pytest.param(
+        "Năm 2021, Chỉ số PAPI của Bạc Liêu chỉ đạt 39,96 điểm, giảm 3,19 điểm so với năm 2020.\n\nBảng điểm chi tiết:\n1. Tham gia của người dân ở cấp cơ sở: 4,28 (năm 2020: 4,77)\n2. Công khai, minh bạch trong việc ra quyết định ở địa phương: 4,66 (5,36)\n3. Trách nhiệm giải trình với người dân: 4,07 (5,06)",
+        [
+            "Bạc Liêu | PAPI | 2021 | score = 39.96 | actual",
+            "Bạc Liêu | PAPI | 2021 | score_change = -3.19 | actual",
+            "Bạc Liêu | PAPI/Công khai minh bạch | 2020 | score = 5.36 | actual",
+            "Bạc Liêu | PAPI/Công khai minh bạch | 2021 | score = 4.66 | actual",
+            "Bạc Liêu | PAPI/Tham gia của người dân | 2020 | score = 4.77 | actual",
+            "Bạc Liêu | PAPI/Tham gia của người dân | 2021 | score = 4.28 | actual",
+            "Bạc Liêu | PAPI/Trách nhiệm giải trình | 2020 | score = 5.06 | actual",
+            "Bạc Liêu | PAPI/Trách nhiệm giải trình | 2021 | score = 4.07 | actual",
+        ],
+        {"published_at": "2022-05-25"},
+        id="nam-2021-chi-so-papi-cua-bac-lieu-chi-dat",
+    ),
+    pytest.param(
+        "Năm 2021, Chỉ số PAPI của Bạc Liêu đạt 39,96 điểm (năm 2020: 43,15 điểm). Nội dung Quản trị môi trường đạt 3,56 điểm.",
+        [
+            "Bạc Liêu | PAPI | 2020 | score = 43.15 | actual",
+            "Bạc Liêu | PAPI | 2021 | score = 39.96 | actual",
+            "Bạc Liêu | PAPI/Quản trị môi trường | 2021 | score = 3.56 | actual",
+        ],
+        {"published_at": "2022-05-25"},
+        id="nam-2021-chi-so-papi-cua-bac-lieu-dat-39",
+    ),
+    pytest.param(
+        "PAPI 2021 của Bạc Liêu: Tham gia của người dân 4,28 điểm (2020: 4,77); Công khai, minh bạch 4,66 điểm (5,36); Trách nhiệm giải trình 4,07 điểm (5,06).",
+        [
+            "Bạc Liêu | PAPI/Công khai minh bạch | 2020 | score = 5.36 | actual",
+            "Bạc Liêu | PAPI/Công khai minh bạch | 2021 | score = 4.66 | actual",
+            "Bạc Liêu | PAPI/Tham gia của người dân | 2020 | score = 4.77 | actual",
+            "Bạc Liêu | PAPI/Tham gia của người dân | 2021 | score = 4.28 | actual",
+            "Bạc Liêu | PAPI/Trách nhiệm giải trình | 2020 | score = 5.06 | actual",
+            "Bạc Liêu | PAPI/Trách nhiệm giải trình | 2021 | score = 4.07 | actual",
+        ],
+        {"published_at": "2022-05-25"},
+        id="papi-2021-cua-bac-lieu-tham-gia-cua-nguoi-dan",
+    ),
+    pytest.param(
+        "PAPI năm 2024 của Huế (trong ngoặc là năm 2023):\n- Công khai, minh bạch: 4,66 (5,36)\n- Trách nhiệm giải trình: 4,07 (5,06)",
+        [
+            "Thừa Thiên Huế | PAPI/Công khai minh bạch | 2023 | score = 5.36 | actual",
+            "Thừa Thiên Huế | PAPI/Công khai minh bạch | 2024 | score = 4.66 | actual",
+            "Thừa Thiên Huế | PAPI/Trách nhiệm giải trình | 2023 | score = 5.06 | actual",
+            "Thừa Thiên Huế | PAPI/Trách nhiệm giải trình | 2024 | score = 4.07 | actual",
+        ],
+        {"published_at": "2025-05-25"},
+        id="papi-nam-2024-cua-hue-trong-ngoac-la-nam-2023",
+    ),
 ]
 
 
