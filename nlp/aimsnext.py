@@ -1,7 +1,8 @@
-"""Aims that are only called so in the next sentence: "PCI đạt 68 điểm, SIPAS 87%. Đó là mục tiêu mà tỉnh đặt ra cho năm 2023"."""
+"""Aims that the next sentence calls so ("Đó là mục tiêu mà tỉnh đặt ra cho năm 2023") or tells part by part ("Cụ thể như sau:")."""
 
 from dataclasses import replace
 
+from nlp.draft import Draft
 from nlp.patterns import cue
 from nlp.state import State, Topic
 
@@ -19,3 +20,25 @@ def announced(state: State, following: str) -> Topic | None:
         return None
     year = _YEAR.search(told["rest"])
     return replace(state.paragraph, target=True, year=int(year.group()) if year else state.paragraph.year)
+
+
+_IN_DETAIL = cue(
+    r"\W*(?:(?:trong\s+đó|cụ\s+thể|chi\s+tiết|theo\s+đó|đối\s+với|với|ở|các|từng|như\s+sau|theo|là|gồm|chỉ\s+tiêu|mục\s+tiêu|chỉ\s+số|nội\s+dung|lĩnh\s+vực|trục|thành\s+phần|nhóm|tiêu\s+chí)[\s,]*)+:\s*"
+)
+
+
+def details_of_aims(lowered: str, state: State) -> Topic | None:
+    """What a line "Cụ thể như sau:" opens behind the aims of a year to come: the same aims, part by part."""
+    published = state.article.published_at
+    aimed = state.target_year
+    if not state.last.target or published is None or aimed is None or aimed < published.year:
+        return None
+    return replace(state.paragraph, target=True, year=aimed) if _IN_DETAIL.fullmatch(lowered) else None
+
+
+def only_aims(facts: list[Draft], topic: Topic, state: State) -> bool:
+    """Whether a sentence told aims and no result: aims for an indicator, or for other things in a year to come."""
+    if facts:
+        return all(draft.modality == "target" for draft in facts)
+    published = state.article.published_at
+    return topic.target and topic.year is not None and published is not None and topic.year >= published.year

@@ -117,6 +117,12 @@ def ever_had(indicator: str, component: str | None, figure: Figure, level: str) 
     return bounds[0] <= figure.value <= bounds[1]
 
 
+def may_be_total(indicator: str, figure: Figure) -> bool:
+    """Whether a value or bound is near the totals of provinces, so that it is of the whole though no name stands beside it."""
+    bounds = _EVER_HAD.get(indicator) if figure.kind == "score" else None
+    return bounds is not None and figure.value is not None and bounds[0] <= figure.value <= bounds[1]
+
+
 def measures(indicator: str | None, level: str) -> bool:
     """Whether units of this level have an indicator at all: a department has no PCI, a province no DDCI."""
     return indicator is None or level in {"national", "region"} or level in catalogue().indicator(indicator).levels

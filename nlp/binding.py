@@ -43,7 +43,7 @@ from nlp.modality import claimed, is_yet_to_come, leads_to_aim
 from nlp.moveyears import RIGHT_BESIDE, began_in, earlier_year, same_years, titles_left, year_reached
 from nlp.nameends import behind_their_names
 from nlp.nameorder import tell_by_order
-from nlp.nextparts import is_number_of_a_part, of_no_known_part
+from nlp.nextparts import in_some_parts, is_number_of_a_part, of_no_known_part
 from nlp.onlyone import but_for_others, only_one
 from nlp.orders import expand
 from nlp.otherparts import of_all_parts
@@ -83,9 +83,6 @@ _TABLES = frozenset({"province", "ministry", "region", "national"})
 
 _FEW = 2
 """A span that more names share is told of the group that they are."""
-_OF_PARTS = cue(
-    r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+|(?:toàn\s+|cả\s+|trong\s+)?(?:vùng|khu\s+vực|tỉnh|miền)\s+(?:[^\W\d]+\s+){0,4}?)?(?:ở|về|trong|tại|với)\s+(?:cả\s+|tới\s+)?(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|một\s+số|đa\s+số)\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|nội\s+dung|lĩnh\s+vực|trục(?:\s+nội\s+dung)?|tiêu\s+chí|trụ\s+cột)"
-)
 _FROM = cue(r"(?:^|[\s:])từ\s+$")
 
 
@@ -220,9 +217,7 @@ def _bind_one(
         attributes, why = [own], "in turn"
     if not attributes:
         return why
-    whole = len(attributes) == 1 and attributes[0].component is None
-    no_part_behind = whole or why == "component before"
-    if no_part_behind and figure.kind in {"rank", "group"} and _OF_PARTS.match(lowered, figure.end):
+    if in_some_parts(lowered, figure, attributes, why):
         return "a place in some of the components, not of the whole"
     if of_no_known_part(sentence, figure, attributes, why):
         return "the figure is of a part that the catalogue does not have"

@@ -27,6 +27,11 @@ _KEPT = cue(
     r"(?<!\w)(?:không|chưa|chẳng)\s+(?:(?:hề|chịu|bao\s+giờ|từng|lần\s+nào|một\s+lần(?:\s+nào)?|để|phải)\s+)*(?:rời(?:\s+khỏi|\s+bỏ)?|(?:đánh\s+)?(?:mất|tuột|rơi|vuột)|nhường(?:\s+lại)?)\s+(?:(?:ngôi|vị\s+trí|thứ\s+hạng)\s+)*$"
 )
 """The form “không rời ngôi đầu”: what is denied is its loss."""
+_NOT_LET = cue(
+    r"(?<!\w)(?:không|đừng|chẳng|tránh|khỏi)\s+(?:(?:thể|được|chịu|muốn|cam\s+chịu|chấp\s+nhận|phải)\s+)*(?:để|bị|lại|phải|đứng|xếp|rơi|cảnh|việc)\s+(?:(?:tỉnh|thành\s+phố|huyện|sở|bộ|địa\s+phương|đơn\s+vị|mình|chỉ\s+số|{indicator}|tiếp\s+tục|lại|bị|phải|rơi|tụt|xuống|vào|đứng|xếp|nằm|ở|cảnh|vị\s+trí)\s+)*$"
+)
+_AT_THE_END = cue(r"[^\d]*?(?:cuối|chót|bét|đội\s+sổ|thấp\s+nhất|đáy)(?!\w)")
+"""The form “không thể để đứng chót lần thứ ba”."""
 _INTO_HANDS = cue(
     r"(?:[^.;:,()\d]|20\d\d|\d\d(?=\s+(?:tỉnh|bộ|địa|đơn|thành))|,(?=\s+(?:ngành|thành|cơ\s+quan|địa\s+phương)\s)){0,80}?\s(?:(?:vào|về)\s+tay|cho)\s"
 )
@@ -86,7 +91,7 @@ _REIGN_OF = cue(
 """Around the first place of one who held it till another came: "chấm dứt 7 năm liên tiếp (2017 - 2023) đứng đầu của Quảng Ninh"."""
 
 
-_DENIES = Gate(_REIGN_ENDED, _NOT_YET, _NO_NAME, _HARD_TO, _NOT_ANY, _LOST)
+_DENIES = Gate(_NOT_LET, _REIGN_ENDED, _NOT_YET, _NO_NAME, _HARD_TO, _NOT_ANY, _LOST)
 
 
 def is_denied(lowered: str, start: int, end: int, mask: int, negation: Cue) -> bool:
@@ -104,6 +109,8 @@ def is_denied(lowered: str, start: int, end: int, mask: int, negation: Cue) -> b
     handed_over = _INTO_HANDS.match(lowered, end) is not None and _GIVES_UP.search(lowered, 0, start) is not None
     if _KEPT.search(lowered, 0, start):
         return False
+    if _NOT_LET.search(lowered, near, start) and _AT_THE_END.match(lowered, start, end):
+        return True
     denied = negation.lets(mask) and not held_against and not handed_over
     for denial in negation.finditer(lowered[near:end]) if denied else ():
         between = lowered[near + denial.end() : start]

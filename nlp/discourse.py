@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from nlp.aimsnext import details_of_aims, only_aims
 from nlp.anaphora import tells_group
 from nlp.attribute import component_of
 from nlp.besides import is_beside
@@ -240,7 +241,7 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
         _turn_to_unit(sentence, topic, state)
     state.foreseen_year = foreseen_for(facts)
     state.past = state.past or any(draft.modality == "actual" for draft in facts)
-    state.aiming = _only_aims(facts, topic, state)
+    state.aiming = only_aims(facts, topic, state)
     _note_paragraph(sentence, topic, indicators, state)
 
 
@@ -249,6 +250,7 @@ def _note_paragraph(sentence: SentenceText, topic: Topic, indicators: tuple[str,
     if (_opens_list(sentence) and (topic.target or _under_a_plan(sentence, state))) or asks_for_aims(sentence):
         year = topic.year if topic.target or asks(sentence) else topic.year or state.title.year
         state.paragraph = replace(state.paragraph, target=True, year=year)
+    state.paragraph = details_of_aims(sentence.lowered, state) or state.paragraph
     if not state.paragraph.indicators and indicators:
         state.paragraph = replace(
             state.paragraph,
@@ -263,14 +265,6 @@ def _only_described(sentence: SentenceText, bound: Bound) -> bool:
     return any(refused.reason == "more than any province was ever given" for refused in bound.refused) and not any(
         mention.kind == "indicator" and mention.strong for mention in sentence.mentions
     )
-
-
-def _only_aims(facts: list[Draft], topic: Topic, state: State) -> bool:
-    """Whether a sentence told aims and no result: aims for an indicator, or for other things in a year to come."""
-    if facts:
-        return all(draft.modality == "target" for draft in facts)
-    published = state.article.published_at
-    return topic.target and topic.year is not None and published is not None and topic.year >= published.year
 
 
 def _note_years(facts: list[Draft], state: State) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from nlp.candidate import Candidate
 from nlp.draft import SentenceText
 from nlp.figures import Figure
-from nlp.nameruns import run_from
+from nlp.nameruns import run_from, run_to
 from nlp.numberednames import Places
 from nlp.patterns import cue
 
@@ -23,6 +23,11 @@ _IS = cue(
 _TOGETHER_WITH = cue(
     r"(?:\s+(?:cả\s+nước|toàn\s+quốc))?\s*(?:\([^()]*\)\s*)?,?\s+cùng(?:\s+với)?\s+(?:(?:các\s+)?(?:tỉnh|thành\s+phố|tp\.?)\s*)?"
 )
+_SO_ARE = cue(r"\s*(?:\([^()]*\)\s*)?(?:thì\s+)?(?:đều\s+)?cũng\s+(?:vậy|thế|như\s+vậy|tương\s+tự)(?!\w)")
+_SO_IS_THIS = cue(
+    r"\s*(?:\([^()]*\)\s*)?(?:thì\s+)?(?:đều\s+)?cũng\s+(?:vậy|thế|như\s+vậy|tương\s+tự)(?!\w)|\s*\([^();]*(?:,|[–-])\s*(?:cũng\s+)?cùng\s+nhóm(?:\s+này)?\s*\)"
+)
+"""The forms “…; Đà Nẵng cũng vậy (44,16 điểm)", "vượt Hà Nội (43,8 điểm, cùng nhóm)”: in the group told before."""
 _FRAME_OPENS = cue(r"(?:^|[.;:]\s+|,\s+(?:còn\s+|và\s+)?)(?:(?:còn|trong\s+khi(?:\s+đó)?|riêng|và),?\s+)*$")
 _TO_FIRST = cue(
     r"(?:\s+(?:của\s+|trong\s+)?(?:{indicator}|bảng(?:\s+xếp\s+hạng)?|cả\s+nước|toàn\s+quốc|(?:năm\s+)?20\d\d|năm\s+nay|lần\s+này))*\s*(?:\([^()]*\)\s*)?,\s+(?:(?:tỉnh|thành\s+phố|tp\.?)\s*)?"
@@ -47,6 +52,12 @@ def group_mates(
         if first is None:
             continue
         run = run_from(lowered, names, first)
+        last = max((each.start for each in figures if each.kind == "group"), default=-1) == figure.start
+        for name in names if figure.kind == "group" and last and not figure.earlier else ():
+            if name.start >= figure.end and _SO_IS_THIS.match(lowered, name.end):
+                so = run_to(lowered, names, name) if _SO_ARE.match(lowered, name.end) else [name]
+                told = replace(figure, start=so[0].start, end=name.end, certain=True)
+                found.append(([], [(replace(told), each.name) for each in so if each.start >= figure.end]))
         if figure.kind == "group" and len(run) > 1 and _frames(lowered, figure, run):
             found.append(([figure], [(replace(figure, certain=True), name.name) for name in run]))
         if not shared:

@@ -12,6 +12,7 @@ from nlp.turns import AIMS_LINE
 _HEADING_END = cue(r"[.!?;,…]\s*$")
 _NUMBERED_LINE = cue(r"\s*\d{1,2}(?:\.\d{1,2})*[.)]\s+")
 _LONG = 60
+_VALUES = frozenset({"score", "rank", "group"})
 _LABELLED = cue(
     r"\s*[-–•+*]?\s*(?:(?:giá\s+trị|điểm|chỉ\s+số|mức)\s+)*(?:trung\s+bình|bình\s+quân|cao\s+nhất|thấp\s+nhất|dẫn\s+đầu|đứng\s+đầu|đứng\s+cuối|thứ\s+(?:1|nhất))(?:\s+[^\s.:]+){0,6}\s*:\s"
 )
@@ -48,6 +49,8 @@ def is_heading(sentence: SentenceText, text: str, span: Sentence, spans: tuple[S
         return any(mention.kind == "indicator" for mention in sentence.mentions) and not any(
             mention.kind in {"unit", "department", "district"} for mention in sentence.mentions
         )
+    if numbered and _NUMBERED_LINE.match(following) and any(each.kind in _VALUES for each in sentence.scan.figures):
+        return False  # "1. Tham gia của người dân: 4,28 (năm 2020: 4,77)", below it "2. …": an item like the next
     long = len(following) > _LONG or (":" not in line and _LABELLED.match(following.lower()) is not None)
     return long and len(line.split()) >= 3 and not re.match(r"\s*[-–•+*]", line)
 

@@ -293,7 +293,7 @@ def _goes_on_aiming(sentence: SentenceText, figure: Figure, state: State) -> boo
     published = state.article.published_at
     lowered = _COMPARED.sub(lambda match: " " * len(match.group()), sentence.lowered)
     exact = any(_is_exact(other) and not _LEAST.search(lowered, 0, other.start) for other in sentence.scan.figures)
-    details = _DETAILS.match(lowered) if exact and _details_an_aim(sentence, state) else None
+    details = _DETAILS.match(lowered) if _details_an_aim(sentence, state) else None
     if details is not None:
         exact, bounded, told = False, True, _TOLD.search(lowered, details.end())
     else:
@@ -319,7 +319,7 @@ _LEAST = cue(r"(?<!\w)từ\s+$")
 _COMPARED = cue(r"(?<!\w)so\s+với\s+(?:kết\s+quả\s+)?(?:năm\s+)?(?:20\d\d|trước|ngoái)(?!\d)")
 """What an aim is counted from: "tăng 3 bậc so với năm 2023"."""
 _DETAILS = cue(
-    r"\W*(?:trong\s+đó|cụ\s+thể|theo\s+đó|gồm|bao\s+gồm|chi\s+tiết|từng|(?:đối\s+)?với\s+(?:từng|các)|(?:các|\d)\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|trục|trụ\s+cột))(?!\w)"
+    r"\W*(?:(?:cụ\s+thể|chi\s+tiết|trong\s+đó)\s+)?(?:trong\s+đó|cụ\s+thể|theo\s+đó|gồm|bao\s+gồm|chi\s+tiết|từng|(?:đối\s+)?với\s+(?:từng|các)|(?:các|\d)\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|trục|trụ\s+cột))(?!\w)"
 )
 
 

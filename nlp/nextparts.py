@@ -26,6 +26,18 @@ def is_number_of_a_part(sentence: SentenceText, figure: Figure) -> bool:
     )
 
 
+_OF_PARTS = cue(
+    r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+|(?:toàn\s+|cả\s+|trong\s+)?(?:vùng|khu\s+vực|tỉnh|miền)\s+(?:[^\W\d]+\s+){0,4}?)?(?:ở|về|trong|tại|với)\s+(?:cả\s+|tới\s+)?(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|một\s+số|đa\s+số)\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|nội\s+dung|lĩnh\s+vực|trục(?:\s+nội\s+dung)?|tiêu\s+chí|trụ\s+cột)"
+)
+
+
+def in_some_parts(lowered: str, figure: Figure, attributes: list[Attribute], why: str) -> bool:
+    """The form “đứng đầu cả nước về 3 nội dung”: a place in some of the components, which are not named."""
+    whole = len(attributes) == 1 and attributes[0].component is None
+    told = (whole or why == "component before") and figure.kind in {"rank", "group"}
+    return told and _OF_PARTS.match(lowered, figure.end) is not None
+
+
 _VALUES = frozenset({"score", "score_change"})
 
 

@@ -44,18 +44,27 @@ def is_name(text: str, start: int, end: int, unit_id: str, said: str) -> bool:
 
 
 def told_apart(found: list[Mention]) -> list[Mention]:
-    """Letters that several units share ("QN", "ĐN") stand for the one of them that the text names in full, else for none."""
+    """Letters that several units share ("QN", "ĐN") stand for the one of them that the text names in full, else for none.
+
+    A city and the province that it came from are one unit under two names, whichever the text calls it by: "Huế",
+    "Thừa Thiên Huế".
+    """
     kept = []
     for mention in found:
         if mention.kind == "unit" and len(mention.ids) > 1 and mention.end - mention.start <= _MOST_LETTERS:
-            bearers = {catalogue().unit(unit_id).name for unit_id in mention.ids}
-            named = {
-                unit_id for other in found if other is not mention and other.kind == "unit" for unit_id in other.ids
-            }
-            meant = {catalogue().unit(unit_id).name for unit_id in mention.ids if unit_id in named}
+            shared = mention.ids  # the same letters further on tell no more
+            others = [other for other in found if other.kind == "unit" and other.ids != shared]
+            if sum(catalogue().unit(each).successor not in shared for each in shared) == 1:
+                for other in others:
+                    other.ids = shared if set(other.ids) < set(shared) else other.ids
+                kept.append(mention)
+                continue
+            bearers = {catalogue().unit(unit_id).name for unit_id in shared}
+            named = {unit_id for other in others for unit_id in other.ids}
+            meant = {catalogue().unit(unit_id).name for unit_id in shared if unit_id in named}
             if len(bearers) > 1 and len(meant) != 1 and mention.text.isupper():
                 continue
             if len(bearers) > 1 and len(meant) == 1:
-                mention.ids = tuple(each for each in mention.ids if catalogue().unit(each).name in meant)
+                mention.ids = tuple(each for each in shared if catalogue().unit(each).name in meant)
         kept.append(mention)
     return kept

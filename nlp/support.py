@@ -2,6 +2,7 @@
 
 import re
 
+from nlp.attribute import may_be_total
 from nlp.attributes import SAME_BEHIND
 from nlp.candidate import Choice
 from nlp.draft import SentenceText
@@ -231,7 +232,9 @@ def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, st
         and (_WITH.search(before) or _OF_A_YEAR.search(before) or (state.since_indicator <= 1 and _WE.search(before)))
     ):
         return None
-    if state.since_indicator <= 1 and aimed_with_place(sentence, figure):
+    if (state.since_indicator <= 1 and aimed_with_place(sentence, figure)) or _aims_at_total(
+        sentence, figure, choice, state
+    ):
         return None
     return "neither its indicator nor its subject stand in the sentence"
 
@@ -298,3 +301,20 @@ _ITS_SCORE = cue(
 _OPENS_SECTION = cue(
     r"[\s•+*–-]*(?:(?:năm\s+20\d\d|năm\s+qua|kết\s+quả|tỉnh|thành\s+phố|tổng|chỉ|đã|số|điểm|chung|của|toàn)[,:]?\s+)*(?:đạt|là|:)?\s*(?:tổng\s+)?(?:điểm\s+(?:số\s+)?)?(?:là\s+|đạt\s+|:\s*)?"
 )
+
+
+_TOTAL_AIMED_AT = cue(
+    r"(?<!\w)(?:phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|yêu\s+cầu|đặt\s+ra|quyết\s+tâm|phải)(?!\w)[^;.]*?(?:(?<!\w)năm\s+20\d\d(?!\d)[^;.]*)?(?:tổng\s+(?:số\s+)?điểm|điểm\s+số|đạt|chỉ\s+số)\s+(?:(?:phải|đạt|được|từ|lên|ít\s+nhất|tối\s+thiểu|trên|hơn|chung|của|tỉnh|là|ở|mức|cần|số)\s+)*$"
+)
+
+
+def _aims_at_total(sentence: SentenceText, figure: Figure, choice: Choice, state: State) -> bool:
+    """The form “yêu cầu năm 2024 tổng điểm phải đạt ít nhất 41 điểm”: an aim for the one indicator that the article is about."""
+    until = figure.start + len("đạt ") * sentence.lowered.startswith("đạt ", figure.start)
+    told = tuple(set(state.indicators_so_far))
+    return (
+        len(told) == 1
+        and choice.names == (state.home,)
+        and may_be_total(told[0], figure)
+        and _TOTAL_AIMED_AT.search(sentence.lowered, max(0, figure.start - 90), until) is not None
+    )

@@ -272,13 +272,17 @@ def turns_to(lowered: str, attribute: Attribute, state: State) -> bool:
 
 def announces_targets(sentence: SentenceText) -> bool:
     """Whether what stands below a line, or behind a sentence, is aimed at."""
-    if LOOKS_BACK.search(sentence.lowered):
+    if LOOKS_BACK.search(sentence.lowered) or _ASKS_WHAT_IS_HOPED.search(sentence.lowered):
         return False
     if AIMS_LINE.fullmatch(sentence.lowered):
         return True
     return sets_target(sentence.lowered) or (not sentence.scan.figures and _PLANS.search(sentence.lowered) is not None)
 
 
+_ASKS_WHAT_IS_HOPED = cue(
+    r"(?:^|[:.]\s+)(?![^?]*(?:mục\s+tiêu|chỉ\s+tiêu|phấn\s+đấu|kế\s+hoạch))[^?]*(?<!\w)(?:gì|nào|sao|ai|đâu|mấy|bao\s+nhiêu|hay\s+không|chưa)(?!\w)[^?]*\?\s*$"
+)
+"""The form “Dân kỳ vọng gì ở chính quyền?”: no aims stand below it."""
 AIMS_LINE = cue(
     r"[\s•+*–-]*(?:(?:[ivx]{1,4}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])\s*[.)/-]\s*)?(?:(?:về|một\s+số|các|những|hệ\s+thống)\s+)*(?:mục\s+tiêu|chỉ\s+tiêu(?!\s+(?:thành\s+phần|đánh\s+giá|chấm|nhánh)(?!\w))|phương\s+hướng|nhiệm\s+vụ|kế\s+hoạch|phấn\s+đấu)(?!\w)(?![^\n]*?(?<!\w)(?:đã|được|bị|hoàn\s+thành|vượt|cán\s+đích|về\s+đích|khó\s+khăn|đạt\s+được)(?!\w))(?:[^.;:?!\d]|20\d\d){0,60}\s*:?\s*"
 )
