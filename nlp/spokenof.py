@@ -19,6 +19,20 @@ def looks_back(rank: Draft, before: Draft | None) -> bool:
     return (rank.year.year or 0) < (before.year.year or 0)
 
 
+def rank_before(drafts: list[Draft], state: State) -> Draft | None:
+    """The place told last, where a sentence only adds bounds for those it was told of, or the score of the one who holds it."""
+    rank: Draft | None = state.last_rank
+    names = {draft.name for draft in drafts}
+    if names == {*state.several} and all(draft.figure.comparator != "=" for draft in drafts):
+        return rank  # "Đây là hai địa phương đạt trên 90%. Ba vị trí tiếp theo …"
+    if rank is None or any(
+        (draft.name, draft.attribute.key, draft.figure.kind) != (rank.name, rank.attribute.key, "score")
+        for draft in drafts
+    ):
+        return None
+    return rank  # "Quảng Ninh dẫn đầu. Cụ thể, tỉnh đạt 71,25 điểm. Theo sau là …"
+
+
 def last_rank(drafts: list[Draft]) -> Draft | None:
     """The last exact place told, from above or from below."""
     own = [draft for draft in drafts if not draft.in_passing and draft.figure.rule != "attributive"] or drafts
