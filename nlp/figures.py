@@ -75,7 +75,7 @@ class Year:
 # Numbers that are no figures. Order does not matter: all are found and their characters are taken.
 _NOISE = cue(
     r"(?<!\w)(?:"
-    r"(?:ngày|sáng|chiều|tối|hôm|đến|từ(?!\s+\d{1,2}/(?:63|61|60|34)(?!\d))|trưa|mùng)\s+(?:(?:nay|qua)(?:\s*[,(]\s*|\s+))?(?:ngày\s+|mùng\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?(?![\d%])(?!\s*(?:bậc|hạng|điểm|vị\s+trí|thứ\s+hạng))"
+    r"(?:ngày|sáng|chiều|tối|hôm|đến|(?<!hạng\s)(?<!vị\strí\s)từ(?!\s+\d{1,2}/(?:63|61|60|34)(?!\d))|trưa|mùng)\s+(?:(?:nay|qua)(?:\s*[,(]\s*|\s+))?(?:ngày\s+|mùng\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?(?![\d%])(?!\s*(?:bậc|hạng|điểm|vị\s+trí|thứ\s+hạng))"
     r"|(?<![\d/])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}(?!\d)"
     r"|(?:ngày|sáng|trưa|chiều|tối|đêm|hôm)\s+thứ\s+(?:[2-7]|hai|ba|tư|năm|sáu|bảy)(?:(?:\s*[,-]\s*|\s+(?:và|đến|hoặc)\s+)thứ\s+(?:[2-7]|hai|ba|tư|năm|sáu|bảy))*(?![\w/])"
     r"|(?:ngày|mùng)\s+\d{1,2}(?:\s+tháng\s+\d{1,2})?(?:\s+năm\s+\d{4})?"
