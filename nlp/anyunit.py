@@ -183,6 +183,7 @@ def _superlative_of_no_name(lowered: str, figure: Figure, names: list[Candidate]
         and re.search(r"(?:^|[\s,;])(?:đơn\s+vị|địa\s+phương|tỉnh|cơ\s+quan|bộ|các\s+\w+)\s+$", lowered[: figure.start])
         and not re.search(r"là\s+(?:\w+\s+){0,2}$", lowered[: figure.start])
         and not any(0 <= figure.start - name.end <= 1 or 0 <= name.apposed <= figure.start for name in names)
+        and not any(_VALUE_THEN.fullmatch(lowered, figure.end, name.start) for name in names)
     ):
         return "a superlative of no unit by name"
     if figure.value == 1 and _FIRST_BEHIND.match(lowered, figure.end):
@@ -190,6 +191,10 @@ def _superlative_of_no_name(lowered: str, figure: Figure, names: list[Candidate]
     if first_of_the_rest(lowered, figure.start):
         return "the first behind another is not the first"
     return None
+
+
+_VALUE_THEN = cue(r"\s+(?:(?:đạt|là|với|được)\s+)*\d[\d.,]*\s*(?:điểm|%)?\s*\(\s*")
+"""Between a superlative and its unit in "đơn vị cao nhất 81,36 điểm (Sở Tài chính)"."""
 
 
 def _distance(lowered: str, figure: Figure, names: list[Candidate]) -> str | None:

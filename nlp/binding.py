@@ -143,7 +143,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     source = sentence.source or attribution(sentence.text, sentence.lowered)
     unnamed = without_contrast(sentence.unnamed, names, sentence.mentions)
     sentence.years_in_turn = (
-        years_in_turn(sentence, figures, aligned, state.years_told, state.last.year, recent_results(state))
+        years_in_turn(sentence, figures, aligned, state.years_above, state.last.year, recent_results(state))
         | {id(figure): year for figure, _, year in held}
         | editions_of(sentence, figures, aligned)
     )

@@ -13,6 +13,7 @@ from nlp.draft import Bound, Draft, Refused
 from nlp.patterns import cue
 from nlp.sums import rounding, tolerance
 from nlp.yearcontext import DAILY, OF_A_MONTH
+from schema.catalogue import catalogue
 
 _EXACT = 2
 """So many decimal places hardly ever agree by chance."""
@@ -46,6 +47,27 @@ def _refuse_what_is_anothers(bounds: list[Bound]) -> None:
                 owners[key].add(draft.name)
 
 
+def _refuse_at_the_end(bounds: list[Bound]) -> None:
+    """The form “tỉnh xếp thứ 50. … Trong vùng thì sao? Chúng ta chỉ đứng trên Ninh Thuận”: not the last but one in the country."""
+    places: dict[tuple[object, ...], set[Decimal]] = defaultdict(set)
+    ends: list[tuple[tuple[object, ...], Draft, Bound]] = []
+    for bound in bounds:
+        for draft in bound.drafts:
+            if draft.figure.kind != "rank" or draft.modality != "actual" or draft.scope != "national":
+                continue
+            key: tuple[object, ...] = (draft.name, draft.attribute.key, draft.year.year)
+            if draft.value is None and draft.figure.from_bottom and draft.figure.rule != "superlative":
+                ends.append((key, draft, bound))
+            elif draft.value is not None and draft.figure.comparator == "=" and not draft.implied:
+                places[key].add(draft.value)
+    for told, draft, bound in ends:
+        ranked = catalogue().ranked(draft.attribute.indicator, draft.name.level, draft.year.year)
+        last = {Decimal(total + 1 - (draft.figure.from_bottom or 0)) for total in ranked}
+        if last and places[told] and last.isdisjoint(places[told]):
+            bound.drafts.remove(draft)
+            bound.refused.append(Refused(draft.figure, "the article gives another value for the same"))
+
+
 def _of_another_day(draft: Draft, lowered: str) -> bool:
     """The form “Hồi tháng 7, thành phố chỉ đạt 82,3 điểm”: of what changes from day to day, another value is no contradiction."""
     return draft.attribute.indicator in DAILY and OF_A_MONTH.search(lowered, 0, draft.figure.start) is not None
@@ -59,6 +81,7 @@ def refute(read: Iterable[tuple[Bound, str]]) -> None:
     pairs = list(read)
     bounds, sentences = [bound for bound, _ in pairs], [lowered for _, lowered in pairs]
     _refuse_what_is_anothers(bounds)
+    _refuse_at_the_end(bounds)
     groups: dict[tuple[object, ...], list[_Told]] = defaultdict(list)
     right_told = any(draft.corrects for bound in bounds for draft in bound.drafts)
     for place, bound in enumerate(bounds):

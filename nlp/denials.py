@@ -91,7 +91,11 @@ _REIGN_OF = cue(
 """Around the first place of one who held it till another came: "chấm dứt 7 năm liên tiếp (2017 - 2023) đứng đầu của Quảng Ninh"."""
 
 
-_DENIES = Gate(_NOT_LET, _REIGN_ENDED, _NOT_YET, _NO_NAME, _HARD_TO, _NOT_ANY, _LOST)
+_NEVER = cue(
+    r"(?<!\w)(?:chưa|không|chẳng)\s+(?:khi\s+nào|bao\s+giờ|lần\s+nào|năm\s+nào|một\s+lần)(?!\w)[^.;,:]{0,110}$"
+)
+"""The form “Chưa khi nào thành phố đông dân nhất nước chen chân được vào top 3”."""
+_DENIES = Gate(_NEVER, _NOT_LET, _REIGN_ENDED, _NOT_YET, _NO_NAME, _HARD_TO, _NOT_ANY, _LOST)
 
 
 def is_denied(lowered: str, start: int, end: int, mask: int, negation: Cue) -> bool:
@@ -136,7 +140,7 @@ def is_denied(lowered: str, start: int, end: int, mask: int, negation: Cue) -> b
         and not _TO_STAND.search(not_yet["rest"] + lowered[start : start + 8])
     ):
         return True
-    if _OUTSIDE_TOO.search(lowered, 0, start):
+    if _OUTSIDE_TOO.search(lowered, 0, start) or _NEVER.search(lowered, 0, start):
         return True
     if _NO_NAME.search(lowered, 0, start) or _HARD_TO.search(lowered, 0, start):
         return True

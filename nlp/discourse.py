@@ -19,7 +19,7 @@ from nlp.roles import is_dateline
 from nlp.samenumber import note_numbers
 from nlp.sameorder import run_told
 from nlp.sectionparts import opening_part
-from nlp.spokenof import in_passing, last_rank, last_spoken_of, looks_back, remember_places
+from nlp.spokenof import in_passing, last_rank, last_spoken_of, looks_back, rank_before, remember_places
 from nlp.state import MINISTRIES, Name, State, Topic
 from nlp.totals import count_units
 from nlp.turns import (
@@ -366,10 +366,7 @@ def _note_places(facts: list[Draft], state: State) -> None:
     """Remember the place told last, for "tiếp theo là …", the group, for "nhóm này", the component, for "nội dung này", the units."""
     remember_places(facts, state)
     groups = [draft.figure for draft in facts if tells_group(draft.figure) and draft.modality == "actual"]
-    rank = last_rank(facts)
-    bounds = all(draft.figure.comparator != "=" for draft in facts)
-    if bounds and rank is None and {draft.name for draft in facts} == {*state.several}:
-        rank = state.last_rank  # "Đây là hai địa phương đạt trên 90%. Ba vị trí tiếp theo …"
+    rank = last_rank(facts) or rank_before(facts, state)
     state.last_rank = state.last_rank if rank is not None and looks_back(rank, state.last_rank) else rank
     state.last_group = groups[-1] if groups else state.last_group
     state.several = tuple(dict.fromkeys(draft.name for draft in facts if draft.name.kind != "group"))

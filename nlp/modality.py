@@ -141,6 +141,11 @@ def _in_bracket_of_past(sentence: SentenceText, figure: Figure, published: datet
         and (
             (year.base and _OPEN_BRACKET.fullmatch(lowered, year.end, figure.start))
             or (not year.base and upto is not None and since <= year.start < upto.start())
+            or (
+                not year.base
+                and _BRACKET_OF_YEAR.search(lowered, 0, year.start)
+                and _STILL_IN_IT.fullmatch(lowered, year.end, figure.start)
+            )
         )
         for year in sentence.scan.years
     )
@@ -149,6 +154,9 @@ def _in_bracket_of_past(sentence: SentenceText, figure: Figure, published: datet
 _APPOSED = cue(
     r",\s+(?:tỉnh|địa\s+phương|đơn\s+vị|thành\s+phố|nơi|vốn|hiện)\s+(?:(?:đang|hiện|vốn|mới|vừa|chỉ|từng|được|có)\s+)*(?:(?:xếp|đứng|đạt|điểm|chỉ\s+số)(?!\w)(?:[^,;.]|[.,](?=\d))*)?$"
 )
+_BRACKET_OF_YEAR = cue(r"\(\s*(?:(?:hiện|kết\s+quả)\s+)?(?:năm\s+)?$")
+_STILL_IN_IT = cue(r"[^()]*")
+"""The form “đưa PCI (năm 2021 xếp 20/63, 65,68 điểm) vào nhóm 15”: all of the bracket is of its year."""
 _APPOSED_UPTO = cue(r"[,;](?!\d)")
 
 

@@ -18,6 +18,7 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
         and _TIMES.search(lowered, 0, figure.start)
         and not (figure.rule == "superlative" and _WHO_IT_IS.match(lowered, figure.end))
         and not years_named_behind(lowered, figure)
+        and not (figure.comparator == "=" and _ITS_ONE_YEAR.match(lowered, figure.end))
         and not _LAST_TIME.match(lowered, figure.end)
     ):
         return "times are counted"
@@ -288,6 +289,8 @@ _LONG = cue(r"(?:năm|lần|kỳ)\s+(?:liền|liên\s+tiếp|liên\s+tục)(?!\w
 _OF_LONG = cue(
     r"\s+(?:(?:của|trong|suốt|liền|liên\s+tiếp|cả)\s+)*(?:giai\s+đoạn|nhiều\s+(?:năm|kỳ)|những\s+năm|các\s+năm|thời\s+gian|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\s+(?:năm|kỳ|lần))\s+(?:dài\s+)?(?:liền\s+|liên\s+tiếp\s+)?trước"
 )
+_ITS_ONE_YEAR = cue(r"(?:\s+(?:cả\s+nước|toàn\s+quốc))?\s*\((?:vào\s+|hồi\s+)?(?:năm\s+)?20\d\d\)")
+"""The form “1 lần đứng thứ 5 (năm 2011) và 1 lần tụt xuống thứ 12 (năm 2012)”."""
 _WHO_IT_IS = cue(r"\s+(?:là|thuộc\s+về)\s+[^\W\d]")
 """The form “gấp 1,3 lần tỉnh cuối bảng là Bình Phước”: one unit's value held against another's, not how often."""
 _TIMES = cue(

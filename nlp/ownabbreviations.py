@@ -10,14 +10,15 @@ _MADE = re.compile(r"\s*\((?:sau\s+đây\s+)?(?:gọi\s+tắt\s+là\s+|viết\s+
 
 
 def with_own_abbreviations(texts: dict[str, str], found: dict[str, list[Mention]]) -> dict[str, list[Mention]]:
-    """The names of an article's texts, with those of departments by the short form that a bracket behind them gives.
+    """The names of an article's texts, with those of departments and of units by the short form that a bracket behind them gives.
 
     A short form that names something else anywhere, an indicator or a province, is left to that.
     """
     made: dict[str, Mention] = {}
     for name, mentions in found.items():
         for each in mentions:
-            if each.kind == "department" and (short := _MADE.match(texts[name], each.end)):
+            short = _MADE.match(texts[name], each.end) if each.kind in {"department", "unit"} else None
+            if short is not None and (each.kind == "department" or _has_initials(each, short["short"])):
                 made.setdefault(short["short"], each)
     for each in (each for mentions in found.values() for each in mentions):
         made.pop(each.text, None)
@@ -27,6 +28,11 @@ def with_own_abbreviations(texts: dict[str, str], found: dict[str, list[Mention]
     return {name: _with(said, made, texts[name], mentions) for name, mentions in found.items()}
 
 
+def _has_initials(unit: Mention, short: str) -> bool:
+    """Whether a short form is made of the first letters of a name: "Long An (LA)", not "Long An (PCI)"."""
+    return short == "".join(word[0] for word in re.findall(r"[^\W\d_]+", unit.text))
+
+
 def _with(said: re.Pattern[str], made: dict[str, Mention], text: str, mentions: list[Mention]) -> list[Mention]:
     """The names of a text with the short forms between them."""
     starts = [each.start for each in mentions]
@@ -34,5 +40,6 @@ def _with(said: re.Pattern[str], made: dict[str, Mention], text: str, mentions: 
     for match in said.finditer(text):
         before = bisect_right(starts, match.start()) - 1
         if before < 0 or mentions[before].end <= match.start():
-            more.append(Mention(*match.span(), "department", made[match.group()].ids, match.group()))
+            name = made[match.group()]
+            more.append(Mention(*match.span(), name.kind, name.ids, match.group()))
     return sorted([*mentions, *more], key=attrgetter("start"))

@@ -75,6 +75,10 @@ _OF_ANOTHER = cue(r"\s*(?:\)\s*)?(?:của|năm|hồi|cùng|ở)\s+(?:\w+\s+){0,3
 _MORE_THAN_BEFORE = cue(r"(?:cao\s+|thấp\s+|nhiều\s+)?(?:hơn|kém)\s+\d")
 _MEMBERS = cue(r"(?<!\w)(?:gồm|chỉ|có|còn|thêm)\s+(?:có\s+|cả\s+)?$")
 """The form “Nhóm thứ hai gồm 2 bộ": a part of the table is counted, not the table."""
+_BOTH_TABLES = cue(
+    r"(?<![\d.,/])(?P<all>\d{2,3})\s+(?:đơn\s+vị|cơ\s+quan)(?!\w)[^.;\d]{0,60}?\s(?:gồm|bao\s+gồm|trong\s+đó)(?:\s+có)?\s*:?\s*(?P<first>\d{1,2})\s+(?P<one>sở)(?!\w)[^.;\d]{0,60}?(?:,|;|\svà)\s+(?P<second>\d{1,3})\s+(?P<two>huyện|địa\s+phương|xã|phường|quận)(?!\w)"
+)
+"""The form “25 đơn vị được đánh giá gồm 16 sở, ban, ngành và 9 huyện, thành phố”: the parts of one sum."""
 _ALL_HERE = cue(
     r"(?<!\w)(?:bảng\s+xếp\s+hạng|ddci)\s(?:[^.;,:]{0,40}\s)?(?:có|gồm)\s+$|(?:toàn\s+(?:tỉnh|thành\s+phố)|cả\s+tỉnh|trên\s+địa\s+bàn(?:\s+tỉnh|\s+thành\s+phố)?)\s+(?:hiện\s+)?có\s+$"
 )
@@ -388,6 +392,9 @@ class _Scanner(RankScanner, BracketPlaceScanner, YearPlaceScanner, LabelScanner,
                 self.take(*match.span())
         for match in _COUNTED_SPELT.finditer(self.text):
             self.scan.counts.append(match.span())
+        for both in _BOTH_TABLES.finditer(self.text):
+            if int(both["first"]) + int(both["second"]) == int(both["all"]):
+                self.scan.totals += [(int(both["first"]), both["one"]), (int(both["second"]), both["two"])]
         for figure in self.scan.figures:
             if figure.total:
                 self.scan.totals.append((figure.total, ""))

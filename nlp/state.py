@@ -282,6 +282,13 @@ class State:
         self.after_aside, self.part_aside = self.part_aside, False
 
     @property
+    def years_above(self) -> tuple[int, ...]:
+        """The years that the sentence before told in turn, else those of the period told last."""
+        if len(self.years_told) > 1 or self.period is None:
+            return self.years_told
+        return tuple(range(self.period[0], self.period[1] + 1))
+
+    @property
     def home_slug(self) -> str:
         """The home province as a part of ids."""
         owner = self._of_parts

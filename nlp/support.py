@@ -295,7 +295,7 @@ _YEAR_IN_BRACKET = cue(
 )
 _SCORES_TOLD = cue(r"(?<!\w)(?:điểm\s+số|số\s+điểm|tổng\s+điểm|kết\s+quả|giá\s+trị)(?!\w)")
 _ITS_SCORE = cue(
-    r"(?:^\W*(?:riêng\s+|còn\s+|về\s+)?|(?<!\w)dự\s+báo\s+(?:năm\s+20\d\d,?\s+)?)(?:điểm\s+số|số\s+điểm|tổng\s+điểm)(?:\s+(?:chung|cụ\s+thể|của\s+(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ)(?:\s+này)?))?(?:\s+(?:trong\s+)?(?:năm\s+(?:nay|20\d\d|vừa\s+qua)|20\d\d|lần\s+này|kỳ\s+này))?\s+(?:[^\W\d]+\s+){0,4}?(?:là|đạt|chỉ|lên|còn|được|tăng|giảm|nhích|tụt|sụt|hụt|từ|ở|dừng|cải\s+thiện|vượt|vươn|:)(?!\w)[^.;]*$|^\W*(?:tổng\s+điểm|tổng\s+số\s+điểm|điểm\s+số)\s+$|^\W*(?:điểm\s+số|số\s+điểm|tổng\s+điểm)\s+(?:[^\W\d]+\s+){0,5}(?:là|đạt|còn)\s+\d[\d,.]*\d[^.;%]*$"
+    r"(?:^\W*(?:riêng\s+|còn\s+|về\s+|(?:kết\s+quả\s+|theo\s+)?(?:phân\s+tích|báo\s+cáo|thống\s+kê|số\s+liệu|kết\s+quả)(?:\s+[^\W\d]+){0,6}?(?:\s+(?:cho\s+(?:thấy|biết|hay)|nêu|chỉ\s+ra)(?:\s+rằng)?,?|,)\s+)?|(?<!\w)dự\s+báo\s+(?:năm\s+20\d\d,?\s+)?)(?:điểm\s+số|số\s+điểm|tổng\s+điểm)(?:\s+(?:chung|cụ\s+thể|của\s+(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ)(?:\s+này)?))?(?:\s+(?:trong\s+)?(?:năm\s+(?:nay|20\d\d|vừa\s+qua)|20\d\d|lần\s+này|kỳ\s+này))?\s+(?:[^\W\d]+\s+){0,4}?(?:là|đạt|chỉ|lên|còn|được|tăng|giảm|nhích|tụt|sụt|hụt|từ|ở|dừng|cải\s+thiện|vượt|vươn|:)(?!\w)[^.;]*$|^\W*(?:tổng\s+điểm|tổng\s+số\s+điểm|điểm\s+số)\s+$|^\W*(?:điểm\s+số|số\s+điểm|tổng\s+điểm)\s+(?:[^\W\d]+\s+){0,5}(?:là|đạt|còn)\s+\d[\d,.]*\d[^.;%]*$"
 )
 """The form “Điểm số năm nay là 70,94, trong khi năm ngoái là 68,45”, below a paragraph with the place."""
 _OPENS_SECTION = cue(

@@ -65,6 +65,7 @@ def wordless_places(sentence: SentenceText, figures: list[Figure], state: State)
         while figure.kind == "rank" and (match := _NEXT_PAIR.match(lowered, figure.end)):
             found.append(figure := _place(match, "value", "total"))
     found += _in_next_parts(sentence, figures)
+    found += _by_now(lowered, figures)
     if "/" in lowered:
         found += _slashed(lowered, told=state.places_told)
     if "20" in lowered:
@@ -77,6 +78,18 @@ def wordless_places(sentence: SentenceText, figures: list[Figure], state: State)
         if (each.kind == "score" or 0 < (each.value or 0) <= MOST_RANKED)
         and not any(start < each.end and each.start < end for start, end in taken)
     ]
+
+
+_NOW = cue(
+    r"(?:\(\s*(?:năm\s+)?20\d\d\s*\)|20\d\d)\s*,?\s+(?:và|rồi|còn|nhưng)\s+(?:đến\s+)?(?:nay|giờ|bây\s+giờ|hiện\s+nay|hiện|năm\s+nay)\s+(?:(?:là|ở|còn|lên|xuống)\s+){1,2}(?P<value>\d{1,2})(?P<total>)(?=\s*(?:\(|,\s+đạt|với)\s*\d{2}[.,]\d|\s*[.;)](?!\d))"
+)
+
+
+def _by_now(lowered: str, figures: list[Figure]) -> list[Figure]:
+    """The form “hạng 14 (2016), 13 (2017) và giờ là 9 với 65,40 điểm”: the place that a row of years leads to."""
+    ranked = [figure for figure in figures if figure.kind == "rank"]
+    match = _NOW.search(lowered) if ranked else None
+    return [] if match is None or ranked[0].start > match.start() else [_place(match, "value", "total")]
 
 
 _AT = r"\s+(?:ở|về|tại)\s+(?:chỉ\s+số\s+(?:thành\s+phần\s+)?)?[\"“]?"

@@ -48,7 +48,7 @@ _HELD_AGAINST = cue(
 """Before a value that another is held against."""
 
 _ELSEWHERE = cue(
-    r"(?<!\w)(?:bỏ\s+xa|vượt(?:\s+xa|\s+qua)?|kém|thua|hơn|so(?:\s+với)?)\s+(?:[^\W\d]+\s+){1,8}(?:của|hồi|ở)\s+$|\s(?:mà|nơi)\s+(?:(?:vào|hồi|ngay)\s+)?(?:năm\s+)?$|[;”]|\"\s*,|trong khi|\scòn\s|,\s+sau\s+(?:các|những|hai|ba|khi|vị)\s|,\s+từng\s|(?:,|\(|\s(?:và|nhưng|song))\s*(?:dự\s+(?:kiến|báo)|phấn\s+đấu|(?:đặt\s+)?(?:mục|chỉ)\s+tiêu|kế\s+hoạch|quyết\s+tâm|kỳ\s+vọng|hướng\s+tới)\s|\s(?:while|whereas|but|hopes?|aims?|plans?|targets?|seeks?|expects?|intends?|wants?|strives?|eyes?|vow(?:s|ed)|pledg(?:es|ed))\s"
+    r"(?<!\w)(?:bỏ\s+xa|vượt(?:\s+xa|\s+qua)?|kém|thua|hơn|so(?:\s+với)?)\s+(?:[^\W\d]+\s+){1,8}(?:của|hồi|ở)\s+$|\s(?:mà|nơi)\s+(?:(?:vào|hồi|ngay)\s+)?(?:năm\s+)?$|\s(?:từ\s+tay|soán\s+ngôi|truất\s+ngôi|lật\s+đổ|thay(?:\s+(?:thế|chỗ))?|vượt(?:\s+(?:qua|mặt))?|qua\s+mặt)\s[^,;.()]{2,40}?(?:\s[–-]|,|\s\()\s*(?:[^\W\d]+\s+){1,8}$|[;”]|\"\s*,|trong khi|\scòn\s|,\s+sau\s+(?:các|những|hai|ba|khi|vị)\s|,\s+từng\s|(?:,|\(|\s(?:và|nhưng|song))\s*(?:dự\s+(?:kiến|báo)|phấn\s+đấu|(?:đặt\s+)?(?:mục|chỉ)\s+tiêu|kế\s+hoạch|quyết\s+tâm|kỳ\s+vọng|hướng\s+tới)\s|\s(?:while|whereas|but|hopes?|aims?|plans?|targets?|seeks?|expects?|intends?|wants?|strives?|eyes?|vow(?:s|ed)|pledg(?:es|ed))\s"
 )
 """Behind these a sentence speaks of something else: a year there is not the year of the figures before."""
 
