@@ -397,7 +397,7 @@ def _draft(
     if (figure.kind == "group" or figure.rule == "top_n") and name.level == "region":
         return "a region belongs to no group"
     if figure.kind == "group":
-        figure = replace(figure, label=group_label(sentence, figure, attribute.indicator))
+        figure = replace(figure, label=group_label(sentence, figure, attribute.indicator, name.ids))
     if figure.kind == "group" and figure.label is None:
         known = attribute.indicator in GROUPED
         return "no group of this indicator" if known else "groups belong to PAPI and its like"

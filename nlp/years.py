@@ -235,7 +235,7 @@ def year_of(
     if so_far is not None:
         return so_far
     aimed = (None if stated else to_come(lowered, figure, state)) or aimed_at(state) if target else None
-    if aimed is not None and not stated and falls_short(lowered, context, state):
+    if target and not stated and falls_short(lowered, figure, context, state):
         return context
     if aimed is not None:
         return aimed
