@@ -99,20 +99,21 @@ _THEN_PLACE = cue(
 
 
 _THEN_VALUE = cue(
-    r"(?:\s+(?:cả\s+nước|toàn\s+quốc|trong\s+năm\s+(?:nay|tới|sau)|vào\s+năm\s+20\d\d|năm\s+20\d\d))*\s*,?\s+(?:(?:và|với|đạt|điểm|số|điểm\s+số|tổng\s+điểm|chỉ\s+số|phấn\s+đấu|phải)\s+)*"
+    r"(?:\s+(?:cả\s+nước|toàn\s+quốc|trong\s+năm\s+(?:nay|tới|sau)|vào\s+năm\s+20\d\d|năm\s+20\d\d))*\s*,?\s+(?:(?:và|với|đạt|điểm|số|điểm\s+số|tổng\s+điểm|chỉ\s+số|phấn\s+đấu|phải|từ)\s+)*"
 )
 
 
 def aimed_with_place(sentence: SentenceText, figure: Figure) -> bool:
     """The form “quyết tâm năm 2019 đạt ít nhất 85%, đứng trong nhóm 7 bộ dẫn đầu”: the place tells what the value is of."""
     before = [other for other in sentence.scan.figures if other.end <= figure.start]
-    if before and before[-1].rule == "top_n" and figure.comparator in {">", ">="}:
+    bound = figure.comparator in {">", ">="} or sentence.lowered.endswith("từ ", 0, figure.start)
+    if before and before[-1].rule == "top_n" and bound:
         return _THEN_VALUE.fullmatch(sentence.lowered, before[-1].end, figure.start) is not None
     behind = next((other for other in sentence.scan.figures if other.start >= figure.end), None)
     return (
         behind is not None
         and behind.rule == "top_n"
-        and figure.comparator in {">", ">="}
+        and bound
         and _THEN_PLACE.fullmatch(sentence.lowered, figure.end, behind.start) is not None
     )
 

@@ -26,7 +26,7 @@ _OF_TOP_UNITS = cue(
 """The form “lọt vào top 10 địa phương cấp xã”: a group that is called one, whatever units it counts."""
 _NUMBERED = cue(r"^(?:\S+\s+)*nhóm\s+\d{1,2}/\d\d")
 _AIMED_GROUP = cue(
-    r".*(?:trong|vào|thuộc|lọt)\s+nhóm\s+(?:10|15|20|25|30|35|40|45|50)\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|địa\s+phương)\s*(?:[.;,)]|$)",
+    r".*(?:trong|vào|thuộc|lọt|lên)\s+nhóm\s+(?:(?:10|15|20|25|30|35|40|45|50)\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|địa\s+phương)|(?:[3-9]|10)\s+bộ)\s*(?:[.;,)]|$)",
     re.DOTALL,
 )
 """The form “phấn đấu đứng trong nhóm 50 tỉnh, thành phố”."""
