@@ -25,6 +25,7 @@ from nlp.merits import (
     is_no_more_of_distance,
     listed_behind,
 )
+from nlp.partbrackets import behind_brackets
 from nlp.partcauses import only_a_cause
 from nlp.patterns import cue
 from nlp.several import coordinated, of_all_told, one_of_announced, shared_by_all, told_together
@@ -100,6 +101,7 @@ def attributes_of(
     told = of_all_told(lowered, figure, mentions, state, level)
     if told is not None:
         return told
+    mentions = behind_brackets(lowered, figure, mentions, state)
     inside = _inside(figure, mentions)
     if inside is not None and fits(inside.ids[0], None, figure, level, None):
         return [Attribute(inside.ids[0], start=inside.start)], "inside the figure"
