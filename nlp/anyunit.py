@@ -9,7 +9,7 @@ from nlp.draft import SentenceText
 from nlp.english_those import of_the_last
 from nlp.figures import Figure
 from nlp.groupmembers import has_members
-from nlp.holders import of_a_holder
+from nlp.holders import is_extreme_of_many, of_a_holder
 from nlp.leftout import first_of_the_rest
 from nlp.modality import claimed
 from nlp.otherparts import of_nothing_named
@@ -44,7 +44,9 @@ def of_any_unit(
     holder = _SCORE_OF_HOLDER.search(lowered)
     if holder is not None and holder.start() <= figure.start < holder.end():
         return "a place of no unit by name"
-    if not choice.reason.startswith("inverted") and figure.kind in {"rank", "score"} and of_a_holder(lowered, figure):
+    many = all(name.kind == "group" or name.level == "national" for name in choice.names)
+    held = of_a_holder(lowered, figure) or (many and is_extreme_of_many(lowered, figure))
+    if not choice.reason.startswith("inverted") and figure.kind in {"rank", "score"} and held:
         return "a place of no unit by name"
     other = of_nothing_named(sentence, figure)
     if other is not None:

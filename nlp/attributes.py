@@ -25,6 +25,7 @@ from nlp.merits import (
     is_no_more_of_distance,
     listed_behind,
 )
+from nlp.partbrackets import behind_brackets
 from nlp.partcauses import only_a_cause
 from nlp.partscales import told_by_its_scale
 from nlp.patterns import cue
@@ -101,6 +102,7 @@ def attributes_of(
     told = of_all_told(lowered, figure, mentions, state, level)
     if told is not None:
         return told
+    mentions = behind_brackets(lowered, figure, mentions, state)
     inside = _inside(figure, mentions)
     if inside is not None and fits(inside.ids[0], None, figure, level, None):
         return [Attribute(inside.ids[0], start=inside.start)], "inside the figure"

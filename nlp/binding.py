@@ -355,7 +355,7 @@ def _draft(
     if impossible is not None:
         return impossible
     if figure.kind == "group":
-        figure = replace(figure, label=group_label(sentence, figure, attribute.indicator))
+        figure = replace(figure, label=group_label(sentence, figure, attribute.indicator, name.ids))
     if figure.kind == "group" and figure.label is None:
         known = attribute.indicator in GROUPED
         return "no group of this indicator" if known else "groups belong to PAPI and its like"

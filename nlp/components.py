@@ -68,7 +68,7 @@ _GOES_ON = cue(
 
 
 _RESULT_IN_BRACKETS = cue(
-    r"\s*\(\s*(?:(?:hạng|thứ|xếp|đứng|rank(?:ed)?)\s+(?:thứ\s+)?\d|(?:đạt\s+)?\d[\d.,]*\s*(?:điểm|points?|%\s*,\s*(?:hạng|thứ|xếp|đứng))(?!\w))"
+    r"\s*\(\s*(?:(?:hạng|thứ|xếp|đứng|rank(?:ed)?)\s+(?:thứ\s+)?\d|(?:đạt\s+)?\d[\d.,]*(?:\s*/\s*\d[\d.,]*)?\s*(?:điểm|points?|%\s*,\s*(?:hạng|thứ|xếp|đứng))(?!\w))"
 )
 """The form “nhờ chi phí thời gian (hạng 4)”: of what stands right before the bracket, and not of the whole."""
 _OF_SOME_PARTS = cue(

@@ -85,8 +85,10 @@ def _told_of(
             return []
     starts = [start for _, start, _ in owners] + [run[0].start]
     apart = all(
-        sum(one <= figure.start < two and figure.kind != run[0].kind for figure in figures) == 1
-        for one, two in pairwise(starts)
+        [figure.kind != run[0].kind for figure in figures if one <= figure.start < two] == [True]
+        for one, two in pairwise(
+            starts
+        )  # with a place of its own "A 84,4%, hạng 25; B 86,1%" needs none of those behind
     )
     return [(owner, end) for owner, _, end in owners] if apart else []
 

@@ -99,14 +99,15 @@ _THEN_PLACE = cue(
 
 
 _THEN_VALUE = cue(
-    r"(?:\s+(?:cả\s+nước|toàn\s+quốc|trong\s+năm\s+(?:nay|tới|sau)|vào\s+năm\s+20\d\d|năm\s+20\d\d))*\s*,?\s+(?:(?:và|với|đạt|điểm|số|điểm\s+số|tổng\s+điểm|chỉ\s+số|phấn\s+đấu|phải)\s+)*"
+    r"(?:\s+(?:cả\s+nước|toàn\s+quốc|trong\s+năm\s+(?:nay|tới|sau)|vào\s+năm\s+20\d\d|năm\s+20\d\d))*\s*,?\s+(?:(?:và|với|đạt|điểm|số|điểm\s+số|tổng\s+điểm|chỉ\s+số|phấn\s+đấu|phải|từ)\s+)*"
 )
 
 
 def aimed_with_place(sentence: SentenceText, figure: Figure) -> bool:
     """The form “quyết tâm năm 2019 đạt ít nhất 85%, đứng trong nhóm 7 bộ dẫn đầu”: the place tells what the value is of."""
     before = [other for other in sentence.scan.figures if other.end <= figure.start]
-    if before and before[-1].rule == "top_n" and figure.comparator in {">", ">="}:
+    bound = figure.comparator in {">", ">="} or sentence.lowered.endswith("từ ", 0, figure.start)
+    if before and before[-1].rule == "top_n" and bound:
         return _THEN_VALUE.fullmatch(sentence.lowered, before[-1].end, figure.start) is not None
     following = [other for other in sentence.scan.figures if other.start >= figure.end]
     end = figure.end
@@ -116,7 +117,7 @@ def aimed_with_place(sentence: SentenceText, figure: Figure) -> bool:
     return (
         behind is not None
         and (behind.rule == "top_n" or (behind.kind == "rank" and behind.rule == figure.rule == "range"))
-        and (figure.comparator in {">", ">="} or figure.rule == "range")
+        and (bound or figure.rule == "range")
         and _THEN_PLACE.fullmatch(sentence.lowered, end, behind.start) is not None
     )
 

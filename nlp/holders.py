@@ -39,3 +39,18 @@ def of_a_holder(lowered: str, figure: Figure) -> bool:
         found.start() <= figure.start and figure.start < found.end()
         for found in _HOLDER.finditer(lowered, max(0, figure.start - 90))
     )
+
+
+_EXTREME = cue(
+    r"(?:[,;(:–-]|\svà|\strong\s+đó)\s*(?:(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|nơi|mức|giá\s+trị|điểm|kết\s+quả|trong\s+đó|với)\s+)*(?:cao|thấp)\s+nhất\s*:?\s*(?:(?:là|đạt|chỉ|với|ở\s+mức|được|tới|mức|có|gần|trên|hơn)\s+)*$"
+)
+_TELLS_WHOSE = cue(r"\s*(?:điểm\s*)?(?:\(|[,–-]?\s*(?:là|thuộc\s+về|ở|tại|của|về|cho|do)\s)")
+
+
+def is_extreme_of_many(lowered: str, figure: Figure) -> bool:
+    """The form “SIPAS cả nước là 82,99%, cao nhất 97,88%, thấp nhất 69,98%”: of one of them that is not named."""
+    return (
+        figure.kind == "score"
+        and _EXTREME.search(lowered, max(0, figure.start - 60), figure.start) is not None
+        and _TELLS_WHOSE.match(lowered, figure.end) is None
+    )

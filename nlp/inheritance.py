@@ -148,7 +148,7 @@ def handed_down(
     own = [code for code in state.title.indicators if code in state.indicators_told]
     if level in {"department", "district"} and len(state.indicators_told) > 1 and len(own) == 1:
         last = replace(last, indicators=(own[0],), component=None)  # of several told, the one the article is about
-    if _turns_inside(last, level, state):
+    if _turns_inside(last, level, state) or _aims_of_the_whole(lowered, last, state):
         last = replace(last, indicators=state.about()[:1], component=None)
     if last.component is not None and state.since_paragraph and not _SAME_PART.search(lowered):
         last = replace(last, component=None)  # a new paragraph speaks of the whole again
@@ -268,6 +268,23 @@ def _turns_inside(last: Topic, level: str, state: State) -> bool:
         and about != last.indicators
         and about[0] in state.indicators_so_far
         and measures(about[0], level)
+    )
+
+
+_AIMS_OPEN = cue(
+    r"\W*(?:(?:năm|đến|tới|trong|năm\s+nay|thời\s+gian\s+tới)[^.;:]{0,30}?)?(?:mục\s+tiêu|chỉ\s+tiêu|phấn\s+đấu)(?!\w)"
+)
+
+
+def _aims_of_the_whole(lowered: str, last: Topic, state: State) -> bool:
+    """Whether a new paragraph opens with an aim behind another indicator than the one that the title is about."""
+    return (
+        bool(state.since_paragraph)
+        and len(state.title.indicators) == 1
+        and len(last.indicators) == 1
+        and last.indicators != state.title.indicators
+        and state.title.indicators[0] in state.indicators_so_far
+        and _AIMS_OPEN.match(lowered) is not None
     )
 
 

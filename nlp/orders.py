@@ -13,6 +13,7 @@ from nlp.crossed import parts_beside
 from nlp.draft import SentenceText
 from nlp.figures import Figure
 from nlp.gapped import gapped
+from nlp.grouplabels import behind_bounds
 from nlp.heldplaces import held_places
 from nlp.nameruns import run_from, run_to
 from nlp.nextlists import leaders_in_parts, lists_after
@@ -219,11 +220,12 @@ def _members(
     found = []
     lowered = sentence.lowered
     for figure in figures:
-        behind = next((name for name in names if name.start >= figure.end and name.name.level != "region"), None)
+        told = (name for name in names if name.start >= figure.end and name.name.level != "region")
+        behind = next((name for name in told if name.name.kind != "group"), None)
         if (figure.kind != "group" and figure.rule != "top_n") or behind is None:
             continue
         together = _among_them(lowered, figure, run_from(lowered, names, behind))
-        if not together and not _TO_MEMBERS.fullmatch(lowered[figure.end : behind.start]):
+        if not together and not _TO_MEMBERS.fullmatch(lowered[behind_bounds(lowered, figure) : behind.start]):
             continue
         begin = max(lowered.rfind(mark, 0, figure.start) for mark in (";", ".", ":", ",", "("))
         if any(name.start > begin and name.end <= figure.start and name.role == "subject" for name in names):

@@ -144,7 +144,7 @@ def value_of_first(match: re.Match[str]) -> bool:
 
 
 _COUNTED_ONE = cue(
-    r"(?<!\w)(?:phút|giây|giờ|tuần|tháng|kỳ|đợt|khóa|vòng|trận|bàn|hiệp|tập|chương|bài|phiên|cuộc|hội\s+nghị|hội\s+thảo|hoạt\s+động|chương\s+trình|sự\s+kiện|dự\s+án|công\s+trình|nhà\s+máy|chi\s+nhánh|con|cháu|đời|thế\s+hệ|lứa|chuyến|(?<!lần\s)lượt|mùa|bước|giai\s+đoạn|nhiệm\s+kỳ|báo\s+cáo|câu\s+hỏi|tầng|bệnh\s+nhân|phiếu|cửa)\s+$"
+    r"(?<!\w)(?:phút|giây|giờ|tuần|tháng|kỳ|đợt|khóa|vòng|trận|bàn|hiệp|tập|chương|bài|phiên|cuộc|hội\s+nghị|hội\s+thảo|hoạt\s+động|chương\s+trình|sự\s+kiện|dự\s+án|công\s+trình|nhà\s+máy|chi\s+nhánh|con|cháu|đời|thế\s+hệ|lứa|chuyến|(?<!lần\s)lượt|mùa|bước|giai\s+đoạn|nhiệm\s+kỳ|báo\s+cáo|câu\s+hỏi|tầng|bệnh\s+nhân|phiếu|cửa|số\s+lẻ|chữ\s+số(?:\s+thập\s+phân)?)\s+$"
 )
 """Before an ordinal that counts these: "hoạt động thứ 15", "phút thứ 5"."""
 

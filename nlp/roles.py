@@ -72,6 +72,8 @@ _SOURCE_BEFORE = cue(
 _POINTS_GIVEN = cue(
     r"(?<!\w)điểm\s+(?:số\s+)?(?:tự\s+)?(?:thẩm\s+định|chấm|đánh\s+giá)\s+của\s+(?:tỉnh\s+|thành\s+phố\s+)?$"
 )
+_APPRAISER = "bộ nội vụ"
+"""Who appraises: "điểm thẩm định của Bộ Nội vụ" are points that it gave."""
 _RESULT_OF = cue(
     r"(?<!báo\scáo\s)(?<!theo\s)(?<!\w)(?:con\s+số|kết\s+quả)(?:\s+(?:xếp\s+hạng|đánh\s+giá|các\s+chỉ\s+số|bộ\s+chỉ\s+số|chỉ\s+số|{indicator}))*(?:\s+năm\s+20\d\d)?\s+của\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
@@ -346,7 +348,7 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "subject"
     if before(_LED_BY) and _LEADS.match(after):
         return "subject"
-    if before(_POINTS_GIVEN) and _HAS_POINTS.match(after):
+    if before(_POINTS_GIVEN) and _HAS_POINTS.match(after) and not lowered.startswith(_APPRAISER, start):
         return "subject"
     if kind == "unit" and before(_RESULT_OF) and _RESULT_TOLD.match(after):
         return "subject"

@@ -28,11 +28,13 @@ _OF_TOP_UNITS = cue(
 """The form “lọt vào top 10 địa phương cấp xã”: a group that is called one, whatever units it counts."""
 _NUMBERED = cue(r"^(?:\S+\s+)*nhóm\s+\d{1,2}/\d\d")
 _AIMED_GROUP = cue(
-    r".*(?:trong|vào|thuộc|lọt)\s+nhóm\s+(?:10|15|20|25|30|35|40|45|50)\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|địa\s+phương)\s*(?:[.;,)]|$)",
+    r".*(?:trong|vào|thuộc|lọt|lên)\s+nhóm\s+(?:(?:10|15|20|25|30|35|40|45|50)\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|địa\s+phương)|(?:[3-9]|10)\s+bộ)\s*(?:[.;,)]|$)",
     re.DOTALL,
 )
 """The form “phấn đấu đứng trong nhóm 50 tỉnh, thành phố”."""
-_AIMED_AT = cue(r"(?:phải|phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|lộ\s+trình|quyết\s+tâm|xác\s+định|đặt\s+ra|đề\s+ra)[\s:]")
+_AIMED_AT = cue(
+    r"(?:phải|phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|lộ\s+trình|quyết\s+tâm|xác\s+định|đặt\s+ra|đề\s+ra|dự\s+(?:kiến|báo|tính)|kỳ\s+vọng|kế\s+hoạch|hướng\s+(?:tới|đến))[\s:]"
+)
 """Among targets "nhóm 15/34 tỉnh" is a place to be reached."""
 _ANY_GROUP = cue(
     r"(?<!\w)(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|giữ|tới|đến|đưa|mục\s+tiêu|chỉ\s+tiêu|đích|index|{indicator}|20\d\d|\d+(?:[.,]\d+)?(?:%|\sđiểm),)\s+(?:trong\s+)?(?:vững\s+)?nhóm\s+\d{1,2}$"

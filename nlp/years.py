@@ -243,7 +243,7 @@ def year_of(
         if target
         else None
     )
-    if aimed is not None and not stated and falls_short(lowered, context, state):
+    if target and not stated and falls_short(lowered, figure, context, state):
         return context
     if aimed is not None:
         return aimed
