@@ -11,7 +11,7 @@ from nlp.numbers import parse
 from nlp.patterns import cue
 
 _BARE_GROUP = cue(
-    r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|khỏi|giữ|giữ\s+(?:vững|được|chắc)|duy\s+trì(?:\s+được)?|bám\s+trụ|củng\s+cố|vị\s+trí|index|{indicator}|nhóm\s\d\d?\s[^.;]{0,40}\svà)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|35|40|45|50)\s*(?:[,.;)”\"]|\((?:hạng|thứ|đứng|xếp|vị|năm\s+20|20\d\d)|cả\s|toàn\s|về\s|của\s|trên\s|và\s|ngay\s|trong\s+năm|vào\s+năm|nêu\s|được\s|mà\s|theo\s|như\s|do\s|trước\s|từ\s+năm|cho\s+đến\s|(?:đến|tới)\s+(?:hết|cuối|năm|nhiệm|20\d)|(?:trong\s+|suốt\s+)?(?:cả\s+)?(?:giai\s+đoạn|nhiệm\s+kỳ)\s|đặt\s|đề\s|đã\s|hoặc\s|thì\s|nhưng\s|song\s|sau\s|khi\s|năm\s+\d|(?:{indicator})(?!\w)|$)",
+    r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|khỏi|giữ|giữ\s+(?:vững|được|chắc)|duy\s+trì(?:\s+được)?|bám\s+trụ|củng\s+cố|vị\s+trí|index|{indicator}|nhóm\s\d\d?\s[^.;]{0,40}\svà)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|35|40|45|50)\s*(?:[,.;)”\"]|\((?:hạng|thứ|đứng|xếp|vị|năm\s+20|20\d\d)|cả\s|toàn\s|về\s|của\s|trên\s|và\s|(?:với|đạt)\s+\d|ngay\s|trong\s+năm|vào\s+năm|nêu\s|được\s|mà\s|theo\s|như\s|do\s|trước\s|từ\s+năm|cho\s+đến\s|(?:đến|tới)\s+(?:hết|cuối|năm|nhiệm|20\d)|(?:trong\s+|suốt\s+)?(?:cả\s+)?(?:giai\s+đoạn|nhiệm\s+kỳ)\s|đặt\s|đề\s|đã\s|hoặc\s|thì\s|nhưng\s|song\s|sau\s|khi\s|năm\s+\d|(?:{indicator})(?!\w)|$)",
     re.DOTALL,
 )
 _GROUP_OF_UNITS = cue(
@@ -41,7 +41,9 @@ _GROUP_ENDS = cue(
 AIM = cue(
     r"(?<!\w)(?:phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|quyết\s+tâm|hướng\s+(?:tới|đến)|kỳ\s+vọng|cam\s+kết|nhắm\s+(?:tới|đến|vào)|đặt\s+ra|đích|phải|lộ\s+trình|muốn|mong(?:\s+muốn)?|hy\s+vọng|tham\s+vọng|cố\s+gắng|nỗ\s+lực|kế\s+hoạch|dự\s+(?:kiến|báo|tính)|khả\s+năng|xác\s+định)(?!\w)(?:[^.;]|\.(?=\d))*$"
 )
-_LISTED_AIMS = cue(r"(?<!\w)(?:mục\s+tiêu|chỉ\s+tiêu|phấn\s+đấu)(?!\w)(?:[^.]|\.(?=\d)){0,200}$")
+_LISTED_AIMS = cue(
+    r"(?<!\w)(?:mục\s+tiêu|chỉ\s+tiêu|phấn\s+đấu|kế\s+hoạch(?=[^.;:]{0,80}:))(?!\w)(?:[^.]|\.(?=\d)){0,200}$"
+)
 """Before a group in a list of aims, whatever marks part them."""
 _ANOTHER_GROUP = cue(r"[,;]\s+(?:[^,;.:]{2,60}\s)?")
 """Between the places of a list: "PCI thuộc nhóm 10, chỉ số chuyển đổi số trong nhóm 12"."""
@@ -202,6 +204,8 @@ _OPENS_BRACKET = cue(r"\s*\(\s*")
 _GROUP_OF_INDEX = cue(
     r"nhóm\s+\d{1,2}\s+(?:(?:về|ở|với|đối\s+với|trong)\s+)?(?:chỉ\s+số\s+)?(?:{indicator}|par[\s-]?index|cải\s+cách|chuyển\s+đổi|năng\s+lực)(?!\w)"
 )
+_OUT_OF_ALL = cue(r"\s?/\s?(?:6[0-4]|34)(?![\d/%]|[.,]\d)")
+"""The form “PAR INDEX của tỉnh vào nhóm 15/34”."""
 
 
 class TopScanner(Board):
@@ -245,6 +249,7 @@ class TopScanner(Board):
             named_top = named_top or (
                 _NUMBERED.search(match.group()) and _AIMED_AT.search(self.text, 0, match.start() + 6)
             )
+            named_top = named_top or _OUT_OF_ALL.match(self.text, match.end(group))
             named_top = named_top or (match if self._next_group(match) else None)
             if match["end"] is None and not named_top and not closes:
                 continue
