@@ -11,7 +11,7 @@ from nlp.numbers import parse
 from nlp.patterns import cue
 
 _BARE_GROUP = cue(
-    r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|khỏi|giữ|giữ\s+(?:vững|được|chắc)|duy\s+trì(?:\s+được)?|bám\s+trụ|củng\s+cố|vị\s+trí|index|{indicator}|nhóm\s\d\d?\s[^.;]{0,40}\svà)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|35|40|45|50)\s*(?:[,.;)”\"]|\((?:hạng|thứ|đứng|xếp|vị|năm\s+20|20\d\d)|cả\s|toàn\s|về\s|của\s|trên\s|và\s|(?:với|đạt)\s+\d|ngay\s|trong\s+năm|vào\s+năm|nêu\s|được\s|mà\s|theo\s|như\s|do\s|trước\s|từ\s+năm|cho\s+đến\s|(?:đến|tới)\s+(?:hết|cuối|năm|nhiệm|20\d)|(?:trong\s+|suốt\s+)?(?:cả\s+)?(?:giai\s+đoạn|nhiệm\s+kỳ)\s|đặt\s|đề\s|đã\s|hoặc\s|thì\s|nhưng\s|song\s|sau\s|khi\s|năm\s+\d|(?:{indicator})(?!\w)|$)",
+    r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|khỏi|giữ|giữ\s+(?:vững|được|chắc)|duy\s+trì(?:\s+được)?|bám\s+trụ|củng\s+cố|vị\s+trí|(?:index|{indicator})\s*:?|trở\s+lên[,;]|nhóm\s\d\d?\s[^.;]{0,40}\svà)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|35|40|45|50)\s*(?:[,.;)”\"]|\((?:hạng|thứ|đứng|xếp|vị|năm\s+20|20\d\d)|cả\s|toàn\s|về\s|của\s|trên\s|và\s|(?:với|đạt)\s+\d|ngay\s|trong\s+năm|vào\s+năm|nêu\s|được\s|mà\s|theo\s|như\s|do\s|trước\s|từ\s+năm|cho\s+đến\s|(?:đến|tới)\s+(?:hết|cuối|năm|nhiệm|20\d)|(?:trong\s+|suốt\s+)?(?:cả\s+)?(?:giai\s+đoạn|nhiệm\s+kỳ)\s|đặt\s|đề\s|đã\s|hoặc\s|thì\s|nhưng\s|song\s|sau\s|khi\s|năm\s+\d|(?:{indicator})(?!\w)|$)",
     re.DOTALL,
 )
 _GROUP_OF_UNITS = cue(
@@ -33,7 +33,7 @@ _AIMED_GROUP = cue(
 _AIMED_AT = cue(r"(?:phải|phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|lộ\s+trình|quyết\s+tâm|xác\s+định|đặt\s+ra|đề\s+ra)[\s:]")
 """Among targets "nhóm 15/34 tỉnh" is a place to be reached."""
 _ANY_GROUP = cue(
-    r"(?<!\w)(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|giữ|tới|đến|đưa|mục\s+tiêu|chỉ\s+tiêu|đích|index|{indicator}|20\d\d|\d+(?:[.,]\d+)?(?:%|\sđiểm),)\s+(?:trong\s+)?(?:vững\s+)?nhóm\s+\d{1,2}$"
+    r"(?<!\w)(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|giữ|tới|đến|đưa|là|mục\s+tiêu|chỉ\s+tiêu|đích|index|{indicator}|20\d\d|\d+(?:[.,]\d+)?(?:%|\sđiểm),)\s+(?:trong\s+)?(?:vững\s+)?nhóm\s+\d{1,2}$"
 )
 _GROUP_ENDS = cue(
     r"\s*(?:(?:[-–]|đến|tới)\s*\d{1,2}(?!\d)|$|[,;.)”\"](?!\d)|(?:cả\s+nước|toàn\s+quốc|về|vào|trong|và|trước|theo)\s)"
