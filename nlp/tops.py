@@ -30,7 +30,9 @@ _AIMED_GROUP = cue(
     re.DOTALL,
 )
 """The form “phấn đấu đứng trong nhóm 50 tỉnh, thành phố”."""
-_AIMED_AT = cue(r"(?:phải|phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|lộ\s+trình|quyết\s+tâm|xác\s+định|đặt\s+ra|đề\s+ra)[\s:]")
+_AIMED_AT = cue(
+    r"(?:phải|phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|lộ\s+trình|quyết\s+tâm|xác\s+định|đặt\s+ra|đề\s+ra|đến\s+(?:hết\s+)?năm\s+20\d\d,?)[\s:]"
+)
 """Among targets "nhóm 15/34 tỉnh" is a place to be reached."""
 _ANY_GROUP = cue(
     r"(?<!\w)(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|giữ|tới|đến|đưa|là|mục\s+tiêu|chỉ\s+tiêu|đích|index|{indicator}|20\d\d|\d+(?:[.,]\d+)?(?:%|\sđiểm),)\s+(?:trong\s+)?(?:vững\s+)?nhóm\s+\d{1,2}$"

@@ -233,7 +233,11 @@ def year_of(
         not _ELSEWHERE.search(lowered[figure.end : later.start]) or (len(stated) == 1 and _ends_alone(lowered, later))
     ):
         return Reading(value_of(later, state), "stated", "later in the sentence")
-    so_far = told_so_far(lowered, figure, state) if indicator in SAME_YEAR and not stated else None
+    so_far = (
+        None
+        if indicator not in SAME_YEAR or any(year.end <= figure.start for year in stated)
+        else told_so_far(lowered, figure, state)
+    )
     if so_far is not None:
         return so_far
     aimed = (
