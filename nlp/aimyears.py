@@ -20,7 +20,7 @@ _TO_COME = cue(
 
 
 _IN_THE_NEXT = cue(
-    r"(?:^|[,;“\"]\s*|\s(?:trong|sang|cho|của|vào|kế\s+hoạch|mục\s+tiêu|chỉ\s+tiêu|hoạch)\s)năm\s+(?:tới|sau)(?!\w)[^.;]*$"
+    r"(?:^|[,;“\"]\s*|\s(?:trong|sang|cho|của|vào|kế\s+hoạch|mục\s+tiêu|chỉ\s+tiêu|hoạch)\s)(?:năm\s+(?:tới|sau)|sang\s+năm(?!\s+(?:20|thứ)))(?!\w)[^.;]*$"
 )
 """The forms “đặt mục tiêu vào nhóm 30 trong năm tới", "năm tới, tỉnh phấn đấu …”."""
 
@@ -85,7 +85,9 @@ def next_over_past(lowered: str, figure: Figure, later: list[Year], state: State
     return Reading(published.year + 1, "published", "the year to come") if past else None
 
 
-_NEXT_YEAR = cue(r"(?<!các\s)(?<!những\s)(?<!\d\s)(?<!hai\s)(?<!ba\s)(?<!bốn\s)(?<!\w)năm\s+tới(?!\w)[^.;]*$")
+_NEXT_YEAR = cue(
+    r"(?<!các\s)(?<!những\s)(?<!\d\s)(?<!hai\s)(?<!ba\s)(?<!bốn\s)(?<!\w)(?:năm\s+tới|sang\s+năm(?!\s+(?:20|thứ)))(?!\w)[^.;]*$"
+)
 
 
 def turned_to_next(lowered: str, since: int, figure: Figure, state: State) -> Reading | None:

@@ -42,7 +42,7 @@ _BEHIND_RUN = cue(
 
 _OF_THOSE_YEARS = cue(
     r"(?<!\w)(?:của|trong|qua|các|những|từng)\s+(?:(?:cả|các|những|hai|ba|bốn|năm|sáu|\d)\s+)*(?:năm|kỳ)(?:\s+(?:này|đó|trên|ấy|qua|nói\s+trên))?\s*(?:lần\s+lượt\s+|tương\s+ứng\s+)?(?:là|đạt|:|ở\s+mức)\s+$"
-    r"|^\W*(?:xét\s+về\s+)?(?:điểm\s+số|số\s+điểm|tổng\s+điểm|thứ\s+hạng|vị\s+trí|kết\s+quả|tỷ\s+lệ|điểm)(?:\s+(?:của\s+tỉnh|của\s+thành\s+phố))?,?\s+(?:tương\s+ứng|lần\s+lượt)\s+(?:là|đạt|:|ở\s+mức)\s+$"
+    r"|^\W*(?:tương\s+ứng,\s+|theo\s+đó,\s+)?(?:xét\s+về\s+|về\s+)?(?:các\s+)?(?:điểm\s+số|số\s+điểm|tổng\s+điểm|thứ\s+hạng|vị\s+trí|kết\s+quả|tỷ\s+lệ|điểm)(?:\s+của\s+(?:tỉnh|thành\s+phố|bộ|đơn\s+vị|địa\s+phương))?,?\s+(?:tương\s+ứng|lần\s+lượt)\s+(?:là|đạt|:|ở\s+mức)\s+$"
 )
 """The form “Số điểm tương ứng của bốn năm là …”: the years that the sentence before told one after the other."""
 

@@ -7,6 +7,7 @@ from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.state import State
 from nlp.yearcontext import SAME_YEAR, Reading, handed_down_year
+from schema.catalogue import catalogue
 
 _SAID = r"(?<!\w)(?:công\s+bố|phát\s+hành|ra\s+mắt|công\s+khai)\s+"
 _ANNOUNCED = cue(
@@ -57,7 +58,11 @@ def measured(lowered: str, years: list[Year], mentions: list[Mention], state: St
         for mention in mentions
     ):
         return years  # "do Lào Cai công bố năm 2023": of its own parts, in the same year
-    found = [year if put else _put_back(lowered, year) for year, put in zip(years, before, strict=True)]
+    first = min((catalogue().indicator(code).first_year or 0 for code in codes), default=0)
+    found = [
+        year if put or (year.year or first + 1) <= first else _put_back(lowered, year)  # "lần đầu công bố (năm 2012)"
+        for year, put in zip(years, before, strict=True)
+    ]
     for day in _ON_A_DAY.finditer(lowered):
         told = any(not year.base and year.year is not None and year.start < day.start() for year in years)
         if not told and int(day["month"]) < _LATE:

@@ -42,6 +42,7 @@ def is_aside(lowered: str, thing: Mention, figure: Figure, mentions: list[Mentio
             figure.kind in {"rank", "rank_change"}
             and _MOST_GROWN.fullmatch(lowered, thing.start, figure.start) is not None
         )
+        or _GROWS.fullmatch(lowered, thing.start, figure.start) is not None
         or _between_dashes(lowered, thing, figure, mentions)
         or in_opening(lowered, thing.start, thing.end, figure, mentions)
     )
@@ -125,6 +126,10 @@ _MOST_GROWN = cue(
     r"tăng\s+trưởng\s+(?:(?:thứ\s+hạng|hạng|điểm(?:\s+số)?|ấn\s+tượng|mạnh|cao|nhanh|lớn|tốt)\s+)+nhất\s+(?:là\s+của\s+|là\s+|thuộc\s+về\s+)[^.;]*"
 )
 """The form “Mức tăng trưởng cao nhất thuộc về Bắc Kạn, tăng 26 bậc”: who rose most in the table."""
+_GROWS = cue(
+    r"tăng\s+trưởng(?:\s+(?:đều|dần|tốt|mạnh|liên\s+tục|ổn\s+định|ấn\s+tượng|khá|rõ\s+rệt|đều\s+đặn|qua\s+(?:các|từng)\s+năm))+\s*:(?:[^.;]|\.(?=\d))*"
+)
+"""The form “DTI tăng trưởng đều: năm 2020 xếp thứ 9, năm 2021 thứ 6”: what the index did."""
 _OPENING_DASH = cue(r"\s+[–—-]\s+(?:[^.;:()–—]|(?<=\d)\.(?=\d))*$")
 _CLOSING_DASH = cue(
     r"(?:[^.;:()–—-]|(?<=\d)\.(?=\d)|(?<=\w)-(?=\w))*\s[–—-]\s+(?:(?:chỉ|cũng|vẫn|lại|đã|mới|còn|nay|tiếp\s+tục|bất\s+ngờ|hiện|thì|đang|đều)\s+)*(?:đứng|xếp|đạt|được|đội|dẫn|tụt|rơi|giảm|tăng|có|áp|giành|giữ|vươn|lọt|thuộc|nằm|ở|lùi|leo)(?!\w)"

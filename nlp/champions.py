@@ -10,8 +10,9 @@ from nlp.figures import Figure
 from nlp.patterns import cue
 from nlp.state import UNKNOWN, Name
 
+_VALUE = r"(?:\s*[:,]\s*(?:(?:với|đạt|được)\s+)*\d{1,3}[.,]\d{1,4}\s*(?:điểm|%)?)?"
 _IN_YEARS = cue(
-    r"\s*\((?:(?:các|những|hai|ba|bốn|trong|từ|giai\s+đoạn|năm)\s+)*(?P<years>20\d\d(?:\s*(?:,\s*và|,|và|[-–—]|đến)\s*(?:năm\s+)?20\d\d)*)\)"
+    rf"\s*\((?:(?:các|những|hai|ba|bốn|trong|từ|giai\s+đoạn|năm)\s+)*(?P<years>20\d\d(?:\s*(?:,\s*và|,|và|[-–—]|đến)\s*(?:năm\s+)?20\d\d)*){_VALUE}\)"
 )
 _PLACE = r"(?P<place>quán\s+quân|á\s+quân|ngôi\s+(?:đầu|vương|vị\s+số\s+một|nhất|nhì)|(?:vị\s+trí|ngôi)\s+(?:số\s+(?:một|1)|đầu\s+bảng|dẫn\s+đầu|thứ\s+nhất|đứng\s+đầu|đầu\s+tiên|cuối\s+bảng|cuối\s+cùng|đội\s+sổ)|(?:từng|đã|đơn\s+vị|tỉnh|địa\s+phương|bộ)\s+(?:dẫn\s+đầu|đứng\s+đầu|đứng\s+nhất|về\s+nhì|đứng\s+cuối|đội\s+sổ))"
 _BEFORE = cue(
@@ -33,7 +34,7 @@ def tells_holders(lowered: str) -> bool:
     return "(" in lowered and any(mark in lowered for mark in _MARKS) and _SOME_YEARS.search(lowered) is not None
 
 
-_SOME_YEARS = cue(r"\((?:[^()\d]{0,16}\s)?20\d\d(?:[^()\d]{1,6}20\d\d)*\)")
+_SOME_YEARS = cue(rf"\((?:[^()\d]{{0,16}}\s)?20\d\d(?:[^()\d]{{1,6}}20\d\d)*{_VALUE}\)")
 
 
 def held_in_years(sentence: SentenceText, names: list[Candidate]) -> list[tuple[Figure, Name, int]]:
@@ -62,7 +63,11 @@ def held_in_years(sentence: SentenceText, names: list[Candidate]) -> list[tuple[
     value = None if last else Decimal(2 if _SECOND.search(place["place"]) else 1)
     bottom = 1 if last else None
     return [
-        (Figure(*told.span(), "rank", value, "rank", from_bottom=bottom, rule="rank"), name.name, year)
+        (
+            Figure(told.start(), told.end("years"), "rank", value, "rank", from_bottom=bottom, rule="rank"),
+            name.name,
+            year,
+        )
         for name, told in run
         for year in _years(told["years"])
     ]

@@ -8,6 +8,7 @@ from nlp.patterns import cue
 from nlp.state import State
 from nlp.yearcontext import OUT_FROM, current_year
 
+_THAT_IS = cue(r"\s*(?:[–—(,-]\s*)(?:(?:là|tức|cũng\s+là|đây\s+là)\s+)*")
 _PART_OF_YEAR = cue(r"(?:tháng|quý|đầu|cuối|giữa|nửa)\s+(?:\w+\s+)?$")
 
 
@@ -23,8 +24,10 @@ def with_current(
     running = None if published is None else published.year
     if not fits and published is not None and published.month < OUT_FROM and newest == published.year - 1:
         told = newest - 1  # "mùa xếp hạng vừa qua" in February: nothing of the year just over is out
-    found = []
+    found: list[Year] = []
     for year in years:
+        if year.current and found and found[-1].year and _THAT_IS.fullmatch(lowered, found[-1].end, year.start):
+            continue  # "DTI năm 2022 - kỳ gần nhất được công bố": of the year told
         if year.anchored and year.year is None and not year.base and told is not None:
             found.append(replace(year, year=told + year.step))  # "kỳ trước …; kỳ này …"
         elif year.back == 1 and told is not None and fits and lowered.startswith("năm ngoái", year.start):

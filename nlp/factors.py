@@ -32,6 +32,12 @@ _PILLARS = cue(
     r"|sản\s+phẩm\s+tri\s+thức(?:(?:\s*,|\s+và)\s+sáng\s+tạo)?(?:(?:\s*,|\s+và)\s+công\s+nghệ)?|(?P<common>tác\s+động))(?!\w)"
 )
 """The seven pillars of innovation, and the two groups that they make."""
+_READY = cue(r"ict[\s-]*index|sẵn\s+sàng")
+_OF_READINESS = cue(
+    r"(?<!\w)(?:hạ\s+tầng\s+(?:kỹ\s+thuật|nhân\s+lực|xã\s+hội)(?:\s+(?:cntt(?:-tt)?|công\s+nghệ\s+thông\s+tin))?|ứng\s+dụng\s+(?:cntt(?:-tt)?|công\s+nghệ\s+thông\s+tin)(?:\s+(?:nội\s+bộ|trong\s+[^,;.:\d]{3,40}?))?(?=\s*[(:\d]|\s+(?:xếp|đứng|đạt|ở|hạng|thứ|dẫn|tăng|giảm)(?!\w))"
+    r"|sản\s+xuất\s*(?:-|–|,|và)?\s*kinh\s+doanh\s+(?:cntt|công\s+nghệ\s+thông\s+tin)|(?:chính\s+sách|cơ\s+chế)\s+cho\s+(?:cntt|công\s+nghệ\s+thông\s+tin))(?!\w)"
+)
+"""What the readiness for information technology was counted from."""
 _PILLAR_WORD = cue(
     r"(?:trụ\s+cột|nhóm(?:\s+chỉ\s+số)?|chỉ\s+số(?:\s+thành\s+phần)?|đứng\s+(?:thứ\s+\d+\s+)?về|điểm\s+(?:mạnh|yếu)\s+là|hạng\s+\d+\s+về)\s+(?:là\s+|về\s+|gồm\s+)?[\"“]?$"
 )
@@ -52,6 +58,8 @@ def factors(text: str, lowered: str) -> list[Mention]:
         found += _listed(text, lowered, _SATISFIED_WITH, _WITH, _FACTOR_WORD, _SATISFIED)
     if _INNOVATES.search(lowered):
         found += _listed(text, lowered, _PILLARS, _PILLAR_WORD, _PILLAR_WORD, _INNOVATES)
+    if _READY.search(lowered):
+        found += _listed(text, lowered, _OF_READINESS, _PILLAR_WORD, _PILLAR_WORD, _READY)
     return found
 
 

@@ -44,7 +44,7 @@ def _cues() -> tuple[Cue, Cue, Cue, Cue]:
     behind = cue(
         rf"{_RANK}(?:\s*/\s*\d{{2}}|\s+(?:trong|trên)\s+(?:tổng\s+số\s+|số\s+)?\d{{2}})?{_UNITS}\s+về\s+(?P<told>{_LEAD}{topic})"
     )
-    opening = rf"(?<!\w)(?:theo|về|với|lĩnh\s+vực|đối\s+với|riêng|bảng\s+tổng\s+sắp|xếp\s+hạng|đánh\s+giá)[\s,]+(?P<told>{_LEAD}{topic})(?=(?P<rest>(?:[^.;?!\n]|\.(?=\d)){{0,140}}?)"
+    opening = rf"(?<!\w)(?:theo|về|với|ở|mảng|lĩnh\s+vực|đối\s+với|riêng|bảng\s+tổng\s+sắp|xếp\s+hạng|đánh\s+giá)[\s,]+(?P<told>{_LEAD}{topic})(?=(?P<rest>(?:[^.;?!\n]|\.(?=\d)){{0,140}}?)"
     before = cue(
         rf"{opening}(?:{_RANK}{_OF_A_TABLE}(?!{_ABOUT_ELSE})|{_WITH_SCORE}{_RANK}(?!{_ABOUT_ELSE})|{_RANK}{_MOVED}))"
     )

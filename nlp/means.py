@@ -111,6 +111,8 @@ def means(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int
         if _NOT_BEFORE.search(lowered[max(0, match.start() - 16) : match.start()]):
             continue
         owner = _OF.match(lowered, match.end())
+        if owner is None and _is_of_one_unit(lowered, match, mentions):
+            continue
         end = owner.end() if owner else match.end()
         if any(mention.kind in {"unit", "group"} and match.start() <= mention.start <= end + 4 for mention in mentions):
             continue
@@ -282,6 +284,20 @@ def _of_provinces(bare: re.Match[str], mentions: list[Mention]) -> Name | None:
 
 
 _TO_ITS_MEAN = cue(r"(?:\s+(?:đã|chỉ|mới|cũng|lại|thì|có|đạt|được|tính|đang|ở\s+mức))*\s*")
+
+
+_ONE_REACHES = cue(r"(?:\s+(?:đã|chỉ|mới|cũng|lại))*\s+(?:đạt|được)\s+(?:mức\s+|điểm\s+)?")
+_IT_REACHES = cue(
+    r"(?:^|[,;:]\s|\s(?:qua|nay|20\d\d|mà|thì)\s)(?:tỉnh|thành\s+phố)\s+(?:đã\s+|chỉ\s+)?(?:đạt|được)\s+(?:mức\s+|điểm\s+)?$"
+)
+
+
+def _is_of_one_unit(lowered: str, mean: re.Match[str], mentions: list[Mention]) -> bool:
+    """The form “theo Bộ chỉ số 766, năm qua tỉnh đạt trung bình 86,4 điểm”: of the unit's own months or parts."""
+    if _IT_REACHES.search(lowered, max(0, mean.start() - 40), mean.start()):
+        return True
+    units = [each for each in mentions if each.kind == "unit" and each.end <= mean.start()]
+    return bool(units) and _ONE_REACHES.fullmatch(lowered, units[-1].end, mean.start()) is not None
 
 
 def _group_before(lowered: str, mean: re.Match[str], mentions: list[Mention]) -> Name | None:

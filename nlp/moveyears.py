@@ -103,7 +103,9 @@ _BEHIND = 12
 
 _OF_THAT_ROUND = cue(r"\s+(?:của|ở|trong|tại|hồi|vào)\s+(?:(?!lên|xuống|về|còn|tới|đến)[^\W\d]+\s+){0,6}")
 """The form “từ vị trí 25 của đợt thử nghiệm năm 2022”."""
-_IN_BRACKET = cue(r"\s+(?:khi|lúc|hồi|vào|ở|của|trong)\s(?:(?!lên|xuống|về|còn)[^\W\d]+\s+){1,8}\(\s*(?:năm\s+)?")
+_IN_BRACKET = cue(
+    r"(?:\s+(?:cả\s+nước|toàn\s+quốc|về|chỉ\s+số|trong|bảng|xếp\s+hạng|{indicator})(?!\w))*\s+(?:khi|lúc|hồi|vào|ở|của|trong)\s(?:(?!lên|xuống|về|còn)[^\W\d]+\s+){1,8}\(\s*(?:năm\s+)?"
+)
 """The form “từ thứ 55 khi bắt đầu xếp hạng (năm 2020)”."""
 RIGHT_BESIDE = frozenset({"inside the figure", "behind the figure"})
 

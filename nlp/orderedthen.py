@@ -12,6 +12,7 @@ _ASKS = cue(
 _DONE = cue(
     r"(?<!\w)(?:đã|hiện|mới|từng|chỉ(?!\s+(?:số|tiêu))|vừa|năm\s+(?:ngoái|trước|qua|rồi)|vì|do|tuy|dù|bởi|so\s+với|tình\s+trạng|nguyên\s+nhân|từ\s+(?:hạng|vị\s+trí|chỗ))(?!\w)"
 )
+_TO_GROUP = cue(r"(?:lên|vào|trở\s+lại|thoát)\s+(?:[^\W\d]+\s+)?nhóm\s")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
 
@@ -39,5 +40,5 @@ def is_asked_for(lowered: str, figure: Figure, now: int | None) -> bool:
     change = figure.kind in {"rank_change", "score_change"}
     if change and (figure.value or 0) < 0:
         return False  # "khắc phục tình trạng PCI tụt 10 bậc"
-    moves = change or figure.comparator != "="
+    moves = change or figure.comparator != "=" or _TO_GROUP.match(lowered, figure.start, figure.end) is not None
     return moves or bool(years and now is not None)

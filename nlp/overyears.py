@@ -76,7 +76,9 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
         return "a place of earlier years"
     if figure.rule == "superlative" and _ROW_BEFORE.search(lowered, 0, figure.start):
         return "a place of earlier years"
-    if figure.rule == "superlative" and _EVER.match(lowered, figure.end):
+    if figure.rule == "superlative" and (
+        _EVER.match(lowered, figure.end) or _FAMILIAR.search(lowered, max(0, figure.start - 50), figure.start)
+    ):
         return "a place of earlier years"
     if figure.rule == "superlative" and _OF_FIRST_EDITION.match(lowered, figure.end):
         return "a place of earlier years"
@@ -117,6 +119,8 @@ _BEFORE_THAT = cue(r"(?:\s+(?:cả\s+nước|toàn\s+quốc|bảng\s+xếp\s+h�
 _STILL = cue(r"(?<!\w)vẫn(?!\w)")
 _USED_TO = cue(r"(?<!\w)(?:vốn\s+|đã\s+)?từng\s+(?:có\s+)?(?:[^\W\d]+|\d{1,2})\s+(?:năm|kỳ|lần)\s[^,.;:]*$")
 """The forms “địa phương đã 3 năm liền dẫn đầu trước đó", "từng hai năm liên tiếp đứng đầu, nay xếp thứ 10”."""
+_FAMILIAR = cue(r"(?<!\w)(?:quen\s+thuộc|quen\s+mặt|quen\s+tên)(?!\w)[^.;,:\d]{0,20}$")
+"""The form “gần như là cái tên quen thuộc ở cuối bảng”: of how many years, it does not tell."""
 _EVER = cue(
     r"\s+(?:mà\s+)?(?:(?:tỉnh|thành\s+phố|bộ|địa\s+phương)\s+)?(?:đã\s+)?từng\s+(?:có|đạt|giành|được|ghi)(?!\w)"
 )

@@ -39,6 +39,7 @@ _SCORED_HIGH = cue(
 )
 _TOLD_SO_FAR = cue(r"(?:dẫn|đứng|xếp)\s+(?:đầu|nhất|thứ)|quán\s+quân|cao\s+nhất|ngôi\s+đầu|thứ\s+nhất")
 _OPENS, _SECOND = cue(r"(?:^|[:;,(–-])\s*$"), cue(r"(?:[,;]|\s+và)\s*thứ\s+(?:nhì|hai|\d{1,2})(?!\w)")
+_OPENS_BRACKET = cue(r"\((?:(?:nay|hiện|giờ|kỳ\s+này|lần\s+này|chỉ|còn|đứng)\s+)*$")
 _SCORE_NEXT = cue(r"\s*[,;–-]\s*(?:(?:với|đạt|được)\s+)?\d[\d.,]*\s*(?:điểm|%)")
 """The form “Sở Tư pháp (thứ nhất, 90,12 điểm)”."""
 _STOPS = cue(r"\s*(?:[,.;:()–]|$|(?:với|đạt|được|còn|và|rồi|trong\s+khi|nhưng)\s)")
@@ -282,7 +283,7 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
                 )
                 or _OWNER_FOLLOWS.match(text, match.end())
                 or _ORDINAL_VERB.search(before)
-                or (before.endswith("(") and _SCORE_NEXT.match(text, match.end()))
+                or (_OPENS_BRACKET.search(before) and _SCORE_NEXT.match(text, match.end()))
                 or (_OPENS.search(before) and _NAMES_OWNER.match(text, match.end()) and self._goes_on(match))
                 or (listed and self.scan.figures[-1].kind == "rank")
                 or (_LED.search(text, 0, match.start()) and _OWNER_AND_VALUE.match(text, match.end()))

@@ -183,6 +183,9 @@ def shared_by_all(
     opened = max(lowered.rfind(mark, 0, figure.start) for mark in (";", ":"))
     opened = max(opened, unclosed(lowered, figure.start))
     inside = [mention for mention in before if mention.kind == "indicator" and mention.start > opened]
+    beside = coordinated(lowered, inside) if inside else []
+    if len(beside) > 1 and not any(beside[0].start <= other.start < figure.start for other in figures):
+        return beside  # "PAR INDEX đạt 87%, PAPI và PCI đều tăng 5 bậc"
     scored = {
         mention.ids[0]
         for mention, later in zip_longest(inside, inside[1:])

@@ -332,12 +332,18 @@ def is_of_what_was_left(lowered: str, figure: Figure, year: Year, figures: list[
         and BEHIND.match(lowered[other.end : year.start]) is not None
         and (
             (other.kind == figure.kind and _LEFT_BEFORE.search(lowered, 0, other.start) is not None)
+            or (_LEFT_BEFORE.search(lowered, 0, other.start) is not None and _told_between(figure, other, figures))
             or _AGAINST_SEVERAL.search(lowered, figure.end, other.start) is not None
             or (other.kind == figure.kind and _AFTER_HAVING.search(lowered, figure.end, other.start) is not None)
             or (other.kind == "rank" and _LOST_PLACE.search(lowered, figure.end, other.start + 1) is not None)
         )
         for other in figures
     )
+
+
+def _told_between(figure: Figure, left: Figure, figures: list[Figure]) -> bool:
+    """The form “đạt 86,37%, đứng thứ 28 - cải thiện từ vị trí 40 năm 2019”: the place of now stands before the one that was left."""
+    return any(each.kind == left.kind and figure.end <= each.start and each.end <= left.start for each in figures)
 
 
 def is_of_a_mark(lowered: str, figure: Figure, year: Year, figures: list[Figure]) -> bool:

@@ -39,7 +39,7 @@ _AIMED = cue(
 _SOFT = frozenset({"quyết tâm", "hướng tới", "hướng đến", "kỳ vọng", "cam kết", "theo kế hoạch"})
 """Words of intent that as often only praise an effort: "Với quyết tâm nâng cao chất lượng, SIPAS năm 2022 đạt 83,1%"."""
 _DRIVES = cue(
-    r"\s+(?:(?:top|tốp|nhóm)\s+\d|(?:(?:trong\s+)?năm\s+20\d\d\s+|sẽ\s+)*(?:đưa|giữ|lọt|vào|trở\s+lại|lấy\s+lại|giành|vượt|bứt|thoát|rời|ra\s+khỏi|dẫn\s+đầu|đứng\s+đầu)|(?:(?:trong|đến|cuối|hết)\s+)*năm\s+(?:20\d\d|nay|tới|sau)\s+(?:tỉnh\s+|bộ\s+|thành\s+phố\s+|sẽ\s+|phải\s+)*(?:đạt|xếp|đứng|vượt|tăng|nằm|lên|vươn|nâng|có)|(?:chỉ\s+số\s+)?_+\s+(?:(?:năm\s+)?20\d\d\s+)?(?:của\s+tỉnh\s+)?(?:sẽ\s+)?(?:lọt|vào|đạt|lên|vươn|tăng|nằm|trở|xếp|đứng))\s"
+    r"\s+(?:(?:top|tốp|nhóm)\s+\d|(?:(?:trong\s+)?năm\s+20\d\d\s+|sẽ\s+)*(?:đưa|giữ|lọt|vào|trở\s+lại|lấy\s+lại|giành|vượt|bứt|thoát|rời|ra\s+khỏi|dẫn\s+đầu|đứng\s+đầu)|(?:(?:trong|đến|cuối|hết)\s+)*năm\s+(?:20\d\d|nay|tới|sau)\s+(?:tỉnh\s+|bộ\s+|thành\s+phố\s+|sẽ\s+|phải\s+)*(?:đạt|xếp|đứng|vượt|tăng|nằm|lên|vươn|nâng|có)|(?:(?:trong\s+|đến\s+|cuối\s+|hết\s+)*năm\s+(?:20\d\d|nay|tới|sau)\s+)?(?:chỉ\s+số\s+|điểm\s+)?_+\s+(?:(?:năm\s+)?20\d\d\s+)?(?:của\s+tỉnh\s+)?(?:(?:sẽ|tiếp\s+tục|vẫn|phải)\s+)*(?:lọt|vào|đạt|lên|vươn|tăng|nằm|trở|xếp|đứng|trong|thuộc|ở|duy\s+trì|giữ))\s"
 )
 _PLANNED_YEAR = cue(r",\s+(?:[^\W\d]+\s+){0,4}?(?:(?:đến|trong|cuối|hết)\s+)*năm\s+20\d\d")
 """The form “Theo kế hoạch, năm 2024 PAR INDEX đạt trên 87%, SIPAS trên 85%”: planned up to the next year."""

@@ -32,11 +32,19 @@ def without_support(sentence: SentenceText, figure: Figure, state: State, *, her
 
 
 _YEAR_BEFORE = cue(r"(?<!\d)20\d\d\s+$")
+_YEAR_LATER = cue(
+    r"(?:,|;|và|nhưng|rồi)\s+(?:đến\s+|sang\s+|tới\s+)?(?:(?:một\s+|1\s+)?năm\s+(?:sau|trước)(?:\s+(?:đó|nữa))?|năm\s+20\d\d|kỳ\s+sau|lần\s+sau)\s+(?:(?:lại|chỉ|còn|là|đã|mới)\s+)*$"
+)
+"""The form “vị trí thứ 10 năm 2022, năm sau đó thứ 8 và năm 2024 thứ 15”."""
 _YEAR_AND_PLACE = cue(r"(?<!\d)20\d\d\s+thứ\s+\d")
 
 
 def _of_its_year(sentence: SentenceText, figure: Figure) -> bool:
     """The form “2019 thứ 38, 2020 thứ 29, 2021 thứ 47”: one place after the other, each with its year."""
+    if _YEAR_LATER.search(sentence.lowered, 0, figure.start) and any(
+        each.kind == "rank" and each.end <= figure.start for each in sentence.scan.figures
+    ):
+        return True
     here = _YEAR_BEFORE.search(sentence.lowered, 0, figure.start)
     return here is not None and len(list(_YEAR_AND_PLACE.finditer(sentence.lowered))) > 1
 

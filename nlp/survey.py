@@ -83,6 +83,7 @@ def survey(
     if state.wide and state.home is not None and (_of_two_tables(found) or not _spoken_of_often(state.home, found)):
         state.home = None
     titled_units = {Name(mention.ids, mention.kind) for name in ("title", "lead") for mention in found[name]}
+    own = _merged(own, titled_units, article)
     if own is not None and (state.home is None or state.home not in titled_units):
         state.home = own  # a provincial paper says "tỉnh" of its own, whatever else it names
     state.own_paper = own is not None and own == state.home
@@ -109,6 +110,16 @@ def survey(
     ) or internal > 2 * sum(counts.values())
     state.inner = _inner(found) if state.internal else None
     note_years(article, lowered, found, titled, state)
+
+
+def _merged(own: Name | None, titled: set[Name], article: Article) -> Name | None:
+    """The province of a paper, once it is merged and a title names the new one: "baolongan.vn" tells of Tây Ninh."""
+    unit = catalogue().unit(own.ids[0]) if own is not None else None
+    published = article.published_at
+    if unit is None or unit.valid_to is None or published is None or published.date() <= unit.valid_to:
+        return own
+    heir = catalogue().successor(unit)
+    return next((name for name in titled if heir is not None and heir.id in name.ids), own)
 
 
 def _of_the_day(home: Name | None, article: Article) -> Name | None:

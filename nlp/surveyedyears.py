@@ -52,7 +52,7 @@ _FIRST_SENTENCE = cue(r"(?:[^.!?;\n]|\.(?=\d)){1,320}")
 _LATELY = 3
 """Results are announced a year or two after the one that they measure."""
 _RESULTS_OF = cue(
-    r"(?<!\w)(?:công\s+bố|phân\s+tích|đánh\s+giá|sơ\s+kết|tổng\s+kết|về|kết\s+quả)\s+(?:kết\s+quả\s+)?(?:các|những|một\s+số|bộ)\s+chỉ\s+số(?:\s+[^\W\d]+){0,8}\s+năm\s+(?P<year>20\d\d)(?!\s*[-–])"
+    r"(?<!\w)(?:công\s+bố|phân\s+tích|đánh\s+giá|sơ\s+kết|tổng\s+kết|về|kết\s+quả|trên|trong|ở)\s+(?:kết\s+quả\s+)?(?:các|những|một\s+số|bộ|hai|ba|bốn|năm|[2-6])\s+(?:bộ\s+)?(?:chỉ\s+số|bảng\s+xếp\s+hạng)(?:\s+[^\W\d]+){0,8}\s(?<!công\sbố\s)(?<!công\sbố\strong\s)(?<!công\sbố\svào\s)năm\s+(?P<year>20\d\d)(?!\s*[-–])"
     r"|(?<!\w)the\s+(?:(?:results\s+of|editions\s+of)\s+(?:the\s+)?)?(?P<edition>20\d\d)\s+(?:\w+\s+){0,2}?(?:indices|indexes|rankings|results|league\s+tables|editions)(?!\w|\s+(?:have|has|are|is|were|will)\s+(?:not|yet|still|be)(?!\w))"
 )
 """The form “phân tích các chỉ số năm 2023": the year of whatever indicators follow."""

@@ -12,7 +12,7 @@ from nlp.numbers import parse
 from nlp.patterns import cue
 
 _BARE_GROUP = cue(
-    r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|khỏi|giữ|giữ\s+(?:vững|được|chắc)|duy\s+trì(?:\s+được)?|bám\s+trụ|củng\s+cố|vị\s+trí|index|{indicator}|nhóm\s\d\d?\s[^.;]{0,40}\svà)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|35|40|45|50)\s*(?:[,.;)”\"]|\((?:hạng|thứ|đứng|xếp|vị|năm\s+20|20\d\d)|cả\s|toàn\s|về\s|của\s|trên\s|và\s|ngay\s|trong\s+năm|vào\s+năm|nêu\s|được\s|mà\s|theo\s|như\s|do\s|trước\s|từ\s+năm|cho\s+đến\s|(?:đến|tới)\s+(?:hết|cuối|năm|nhiệm|20\d)|(?:trong\s+|suốt\s+)?(?:cả\s+)?(?:giai\s+đoạn|nhiệm\s+kỳ)\s|đặt\s|đề\s|đã\s|hoặc\s|thì\s|nhưng\s|song\s|sau\s|khi\s|năm\s+\d|(?:{indicator})(?!\w)|$)",
+    r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|khỏi|giữ|giữ\s+(?:vững|được|chắc)|duy\s+trì(?:\s+được)?|bám\s+trụ|củng\s+cố|vị\s+trí|(?:index|{indicator})\s*:?|trở\s+lên[,;]|nhóm\s\d\d?\s[^.;]{0,40}\svà)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|35|40|45|50)\s*(?:[,.;)”\"]|\((?:hạng|thứ|đứng|xếp|vị|năm\s+20|20\d\d)|cả\s|toàn\s|về\s|của\s|trên\s|và\s|(?:với|đạt)\s+\d|ngay\s|trong\s+năm|vào\s+năm|nêu\s|được\s|mà\s|theo\s|như\s|do\s|trước\s|từ\s+năm|cho\s+đến\s|(?:đến|tới)\s+(?:hết|cuối|năm|nhiệm|20\d)|(?:trong\s+|suốt\s+)?(?:cả\s+)?(?:giai\s+đoạn|nhiệm\s+kỳ)\s|đặt\s|đề\s|đã\s|hoặc\s|thì\s|nhưng\s|song\s|sau\s|khi\s|năm\s+\d|(?:{indicator})(?!\w)|$)",
     re.DOTALL,
 )
 _IS_THE_PLACE = cue(r"\s+(?:chỉ\s+|cũng\s+)?là\s+(?:(?:ở|vị\s+trí|hạng|thứ|vị\s+thứ)\s+)+\d")
@@ -33,19 +33,21 @@ _AIMED_GROUP = cue(
 )
 """The form “phấn đấu đứng trong nhóm 50 tỉnh, thành phố”."""
 _AIMED_AT = cue(
-    r"(?:phải|phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|lộ\s+trình|quyết\s+tâm|xác\s+định|đặt\s+ra|đề\s+ra|dự\s+(?:kiến|báo|tính)|kỳ\s+vọng|kế\s+hoạch|hướng\s+(?:tới|đến))[\s:]"
+    r"(?:phải|phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|lộ\s+trình|quyết\s+tâm|xác\s+định|đặt\s+ra|đề\s+ra|dự\s+(?:kiến|báo|tính)|kỳ\s+vọng|kế\s+hoạch|hướng\s+(?:tới|đến)|đến\s+(?:hết\s+)?năm\s+20\d\d,?)[\s:]"
 )
 """Among targets "nhóm 15/34 tỉnh" is a place to be reached."""
 _ANY_GROUP = cue(
-    r"(?<!\w)(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|giữ|tới|đến|đưa|mục\s+tiêu|chỉ\s+tiêu|đích|index|{indicator}|20\d\d|\d+(?:[.,]\d+)?(?:%|\sđiểm),)\s+(?:trong\s+)?(?:vững\s+)?nhóm\s+\d{1,2}$"
+    r"(?<!\w)(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|giữ|tới|đến|đưa|là|mục\s+tiêu|chỉ\s+tiêu|đích|index|{indicator}|20\d\d|\d+(?:[.,]\d+)?(?:%|\sđiểm),)\s+(?:trong\s+)?(?:vững\s+)?nhóm\s+\d{1,2}$"
 )
 _GROUP_ENDS = cue(
-    r"\s*(?:(?:[-–]|đến|tới)\s*\d{1,2}(?!\d)|$|[,;.)”\"](?!\d)|(?:cả\s+nước|toàn\s+quốc|về|vào|trong|và|trước|theo)\s)"
+    r"\s*(?:(?:[-–]|đến|tới)\s*\d{1,2}(?!\d)|$|[,;.)”\"](?!\d)|(?:cả\s+nước|toàn\s+quốc|về|vào|trong|và|trước|theo|là|thì)\s)"
 )
 AIM = cue(
     r"(?<!\w)(?:phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|quyết\s+tâm|hướng\s+(?:tới|đến)|kỳ\s+vọng|cam\s+kết|nhắm\s+(?:tới|đến|vào)|đặt\s+ra|đích|phải|lộ\s+trình|muốn|mong(?:\s+muốn)?|hy\s+vọng|tham\s+vọng|cố\s+gắng|nỗ\s+lực|kế\s+hoạch|dự\s+(?:kiến|báo|tính)|khả\s+năng|xác\s+định)(?!\w)(?:[^.;]|\.(?=\d))*$"
 )
-_LISTED_AIMS = cue(r"(?<!\w)(?:mục\s+tiêu|chỉ\s+tiêu|phấn\s+đấu)(?!\w)(?:[^.]|\.(?=\d)){0,200}$")
+_LISTED_AIMS = cue(
+    r"(?<!\w)(?:mục\s+tiêu|chỉ\s+tiêu|phấn\s+đấu|kế\s+hoạch(?=[^.;:]{0,80}:))(?!\w)(?:[^.]|\.(?=\d)){0,200}$"
+)
 """Before a group in a list of aims, whatever marks part them."""
 _ANOTHER_GROUP = cue(r"[,;]\s+(?:[^,;.:]{2,60}\s)?")
 """Between the places of a list: "PCI thuộc nhóm 10, chỉ số chuyển đổi số trong nhóm 12"."""
@@ -206,6 +208,8 @@ _OPENS_BRACKET = cue(r"\s*\(\s*")
 _GROUP_OF_INDEX = cue(
     r"nhóm\s+\d{1,2}\s+(?:(?:về|ở|với|đối\s+với|trong)\s+)?(?:chỉ\s+số\s+)?(?:{indicator}|par[\s-]?index|cải\s+cách|chuyển\s+đổi|năng\s+lực)(?!\w)"
 )
+_OUT_OF_ALL = cue(r"\s?/\s?(?:6[0-4]|34)(?![\d/%]|[.,]\d)")
+"""The form “PAR INDEX của tỉnh vào nhóm 15/34”."""
 
 
 class TopScanner(Board):
@@ -249,6 +253,7 @@ class TopScanner(Board):
             named_top = named_top or (
                 _NUMBERED.search(match.group()) and _AIMED_AT.search(self.text, 0, match.start() + 6)
             )
+            named_top = named_top or _OUT_OF_ALL.match(self.text, match.end(group))
             named_top = named_top or (match if self._next_group(match) else None)
             if match["end"] is None and not named_top and not closes:
                 continue

@@ -235,7 +235,11 @@ def year_of(
         not _ELSEWHERE.search(lowered[figure.end : later.start]) or (len(stated) == 1 and _ends_alone(lowered, later))
     ):
         return Reading(value_of(later, state), "stated", "later in the sentence")
-    so_far = told_so_far(lowered, figure, state) if indicator in SAME_YEAR and not stated else None
+    so_far = (
+        None
+        if indicator not in SAME_YEAR or any(year.end <= figure.start for year in stated)
+        else told_so_far(lowered, figure, state)
+    )
     if so_far is not None:
         return so_far
     aimed = (
@@ -293,7 +297,7 @@ def _goes_with_result(figure: Figure, figures: list[Figure]) -> bool:
 
 _NEAR_RESULT = 4
 _SOME_YEAR = cue(
-    r"(?<!\w)(?:có\s+(?:năm(?=,?\s+(?:(?:tỉnh|thành\s+phố|địa\s+phương|huyện|bộ|sở)\s+)?(?:chỉ|còn|tụt|rơi|rớt|bị|chúng|ta|thậm\s+chí|mới|vọt|lọt|về)(?!\w))|(?:thời\s+điểm|thời\s+kỳ|lúc|giai\s+đoạn|kỳ)(?!\s+(?:20|này|nào|đó|tới|sau|trước|ngoái|thứ|liên|liền)))|(?:đã\s+)?có\s+một\s+thời|một\s+thời|thuở|thời\s+điểm\s+(?:khó\s+khăn|thấp|tồi\s+tệ|tệ|đỉnh\s+cao|cao)(?:\s+nhất)?)(?!\w),?[^.;,:]*$"
+    r"(?<!\w)(?:có\s+(?:năm(?=,?\s+(?:(?:tỉnh|thành\s+phố|địa\s+phương|huyện|bộ|sở)\s+)?(?:chỉ|còn|tụt|rơi|rớt|bị|chúng|ta|thậm\s+chí|mới|vọt|lọt|về)(?!\w))|(?:thời\s+điểm|thời\s+kỳ|lúc|giai\s+đoạn|kỳ)(?!\s+(?:20|này|nào|đó|tới|sau|trước|ngoái|thứ|liên|liền)))|(?:đã\s+)?có\s+một\s+thời|một\s+thời|thuở|(?<!trong\s)(?<!các\s)năm\s+(?:cao|thấp|tốt|kém|tệ)(?:\s+điểm)?\s+nhất|thời\s+điểm\s+(?:khó\s+khăn|thấp|tồi\s+tệ|tệ|đỉnh\s+cao|cao)(?:\s+nhất)?)(?!\w),?[^.;,:]*$"
 )
 """The form “Có năm chúng ta chỉ đạt 78,95%”: of a year that is not named."""
 
