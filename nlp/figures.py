@@ -170,7 +170,7 @@ def _grammar() -> dict[str, Cue]:
         "fraction": cue(r"(?<![\w/.,-])(?P<value>\d{1,2})\s?/\s?(?P<total>\d{2})(?![\d/%]|[.,]\d|-\w)"),
         "from_rank": cue(
             rf"(?<!\w)từ\s+(?:chỗ\s+(?:(?:chỉ|mới|còn|đang|từng)\s+)*)?(?:(?:{leads}|thứ|xếp\s+hạng)\s+)+(?P<old>{_SMALL})(?:\s*/\s*(?P<total_old>\d{{2}}))?(?P<between>(?:(?!,\s+(?:đến\s+|sang\s+|tới\s+)?năm\s+\d{{4}})[^.;]){{0,60}}?)\s+(?:(?:vươn|nhảy|leo|tăng|tiến|tụt|lùi|rớt|giảm|xuống|lên)\s+)*"
-            rf"(?:lên|xuống|về|đến|tới|sang|còn)(?:\s+(?:đến|tới|mức|tận|thẳng|hẳn|một\s+mạch))*\s+(?:(?:{leads}|thứ|số|xếp\s+hạng)\s+)*(?P<new>{_SMALL})(?:{_OF})?(?![\w%])"
+            rf"(?:lên|xuống|về|đến|tới|sang|còn|(?:(?:trở\s+)?thành|vào|(?:có|góp)\s+mặt\s+(?:ở|tại))(?=\s+(?:{leads}|thứ)\s))(?:\s+(?:đến|tới|mức|tận|thẳng|hẳn|một\s+mạch))*\s+(?:(?:{leads}|thứ|số|xếp\s+hạng)\s+)*(?P<new>{_SMALL})(?:{_OF})?(?![\w%])"
         ),
         "from_score": cue(
             rf"(?:(?<!\w)từ\s+(?:mức\s+)?|(?<=\())(?P<old>{NUM})(?P<unit_old>{score_unit})?(?P<between>(?:\s*\([^().;]{{1,24}}\))?[^.;\d]{{0,30}}(?:năm\s+(?:\d{{4}}|trước|ngoái),?(?=[^.;\d]{{0,70}}\s(?:tăng|giảm|nâng|đưa|kéo|cải\s+thiện)\s+(?:[^.;,\d]{{0,40}}\s)?(?:lên|xuống|còn)\s)[^.;\d]{{0,90}}?|(?:năm\s+\d{{4}})?[^.;\d]{{0,20}}?))\s+(?:lên|xuống|còn|tăng\s+lên|giảm\s+xuống|giảm\s+còn)(?:\s+(?:đến|tới|mức|còn))?\s+(?P<new>{NUM})(?P<unit>{score_unit})?(?![\d%]|[.,]\d)"

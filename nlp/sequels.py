@@ -390,6 +390,9 @@ def right_above(sentence: SentenceText, names: list[Candidate], drafts: list[Dra
     return found
 
 
+_AND_ITS = cue(r"\d\s*(?:điểm|%)\s+và\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$")
+
+
 def _right_behind(
     sentence: SentenceText,
     name: Candidate,
@@ -408,6 +411,8 @@ def _right_behind(
         if len(run) < _FEW or (count not in {"các", "những"} and small(count) != len(run)):
             return []
     run = run or (run_to(lowered, names, name) if _ENGLISH_NEXT.search(match.group()) else [name])
+    if len(run) == 1 and _AND_ITS.search(lowered, 0, name.start):
+        run = run_to(lowered, names, name)  # "A 93,40 điểm và B 92,77 điểm đứng kế tiếp"
     if match["next"] and len(run) != (int(match["next"]) if match["next"].isdigit() else ONES.index(match["next"])):
         return []
     if any(draft.name == each.name and draft.figure.kind == "rank" for draft in drafts for each in run):

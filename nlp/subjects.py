@@ -277,7 +277,7 @@ def _named_behind(
             or year_first(lowered, figure, name)
             or conceded(lowered, figure, name)
         )
-        and name.role == "subject"
+        and (name.role == "subject" or (name.role == "mean" and "(" not in gap))
         and not any(other.end <= figure.start and other.role == "subject" for other in names)
         and not _A_FEAT.match(lowered, figure.end)
     ):
