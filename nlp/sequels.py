@@ -319,7 +319,7 @@ def _next_place(anchor: Draft, step: int, name: Candidate) -> Figure:
 
 
 _NEXT_ABOVE = cue(
-    r"(?<!\w)(?:(?:(?:xếp|đứng|nằm|ngay|liền|kế)\s+)+(?:phía\s+|bên\s+|kề\s+)?trên(?:\s+đó)?|(?:ngay|liền|kề)\s+trước(?:\s+đó)?(?=\s+là\s)|(?<=,\s)trên\s+(?:đúng\s+)?(?:một|1)\s+bậc(?=\s+là\s)|(?:(?:xếp|đứng|nằm|chỉ|hơn|ngay)\s+)*trên\s+(?:(?:bộ|tỉnh|đơn\s+vị|địa\s+phương|cơ\s+quan|sở|huyện)\s+(?:này|đó)|đó)\s+(?:đúng\s+)?(?:một|1)\s+(?:bậc|hạng|vị\s+trí|nấc))(?:,?\s+(?:lần\s+lượt|(?:tính\s+)?theo\s+(?:đúng\s+)?thứ\s+tự(?:\s+từ\s+dưới(?:\s+lên)?)?|các|là|gồm|có|tỉnh|địa\s+phương|đơn\s+vị|hai|ba))*\s+(?:là|gồm|có|lần\s+lượt)\s*:?\s*(?:(?:các|hai|ba)\s+(?:tỉnh|bộ|địa\s+phương|đơn\s+vị|huyện|quận|xã|phường|sở|ngành)\s*:?\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+    r"(?<!\w)(?:(?:(?:xếp|đứng|nằm|ngay|liền|kế)\s+)+(?:phía\s+|bên\s+|kề\s+)?trên(?:\s+đó)?|(?:ngay|liền|kề)\s+trước(?:\s+đó)?(?=\s+là\s)|(?<=[;,]\s)(?:ngay\s+)?trên\s+đó(?=\s+là\s)|(?<=,\s)trên\s+(?:đúng\s+)?(?:một|1)\s+bậc(?=\s+là\s)|(?:(?:xếp|đứng|nằm|chỉ|hơn|ngay)\s+)*trên\s+(?:(?:bộ|tỉnh|đơn\s+vị|địa\s+phương|cơ\s+quan|sở|huyện)\s+(?:này|đó)|đó)\s+(?:đúng\s+)?(?:một|1)\s+(?:bậc|hạng|vị\s+trí|nấc))(?:,?\s+(?:lần\s+lượt|(?:tính\s+)?theo\s+(?:đúng\s+)?thứ\s+tự(?:\s+từ\s+dưới(?:\s+lên)?)?|các|là|gồm|có|tỉnh|địa\s+phương|đơn\s+vị|hai|ba))*\s+(?:là|gồm|có|lần\s+lượt)\s*:?\s*(?:(?:các|hai|ba)\s+(?:tỉnh|bộ|địa\s+phương|đơn\s+vị|huyện|quận|xã|phường|sở|ngành)\s*:?\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 """The form “A đứng cuối bảng, xếp trên lần lượt là B và C”: the places above the last one, from below."""
 
