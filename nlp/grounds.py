@@ -126,3 +126,12 @@ def how_stated(sentence: SentenceText, figure: Figure, unnamed: str, reason: str
     if refusal(meant, start, end, asked=True) is None:
         return "asked"
     return "denied" if refusal(meant, start, end, asked=True, denied=True) is None else "refused"
+
+
+_LEFT = cue(r"(?:^|[\s:])từ\s+$")
+
+
+def of_what_was_told(lowered: str, figure: Figure, why: str) -> bool:
+    """Whether a place behind which its owner stands is of an indicator of its sentence, or was left: "Từ ngôi đầu năm 2022, tỉnh …"."""
+    left = why == "sentence before" and _LEFT.search(lowered, 0, figure.start) is not None
+    return left or why.startswith("the sentence's indicator")

@@ -9,7 +9,7 @@ from nlp.daystold import told_so_far, up_to_the_day
 from nlp.editions import without_documents
 from nlp.figures import Figure, Year
 from nlp.moveyears import span_moved_over
-from nlp.notyetout import before_they_are_out, later_than_said
+from nlp.notyetout import before_they_are_out, by_now, came_to, later_than_said
 from nlp.pastaims import MEASURED_AGAINST, against_newest, beside_a_result, falls_short, is_held_against, is_over
 from nlp.patterns import cue
 from nlp.reaches import counts_for
@@ -395,11 +395,13 @@ def _with_current(
             found.append(replace(year, year=told - 1))  # "năm nay đứng thứ 3, năm ngoái thứ 2"
         elif not year.current or (newest is None and _PART_OF_YEAR.search(lowered, 0, year.start)):
             found.append(year)
+        elif main is None and came_to(lowered, year):
+            continue
         elif told is not None:
             found.append(replace(year, year=later_than_said(told if fits else 0, year, years, newest, running) or told))
         elif lowered.startswith("năm", year.start):
             found.append(year)
-        elif newest is not None and _BY_NOW.match(lowered, year.start):
+        elif newest is not None and by_now(lowered, year):
             found.append(replace(year, year=newest))
     return found
 
@@ -415,10 +417,6 @@ def _year_that_ends(state: State, indicator: str) -> int | None:
     if state.years_beside.get(indicator, published.year) < published.year:
         return None  # "bảng xếp hạng DDCI năm 2022" in November 2023
     return published.year if state.title.year in {None, published.year} else None
-
-
-_BY_NOW = cue(r"(?:nay|bây\s+giờ|hiện\s+giờ)(?!\w)")
-"""The form “Năm 2020, PCI xếp thứ 61. Đến nay, tỉnh ở vị trí 38”: of the newest results that there are."""
 
 
 def _moved_to(lowered: str, figure: Figure, before: Year, stated: list[Year]) -> bool:
