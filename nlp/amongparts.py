@@ -98,7 +98,7 @@ def of_parts(
         (_of_component(sentence, figure) and not _NATIONWIDE.match(lowered, figure.end))
         or (_IS_A_PART.search(lowered, 0, figure.start) and not _NATIONWIDE.match(lowered, figure.end))
         or _AMONG_PARTS.match(lowered, figure.end)
-        or (choice.span is None and _among_own_parts(sentence, figure))
+        or (choice.span is None and (_among_own_parts(sentence, figure) or _most_in_part(sentence, figure)))
         or (not figure.certain and _best_of_own(lowered, figure))
         or _from_best_to_worst(sentence, figure)
         or part_is_ahead(sentence, figure, choice)
@@ -108,6 +108,19 @@ def of_parts(
     if choice.span is None and not in_turn and _IS_ANOTHER.match(lowered, figure.end):
         return "a superlative of something that is no unit"
     return None
+
+
+_MOST_IN = cue(
+    r"(?:(?:cao|thấp|tốt|kém|yếu|mạnh)\s+nhất)\s+(?:là\s+)?(?:ở|tại|thuộc\s+về|nằm\s+ở)\s+(?:(?:lĩnh\s+vực|nội\s+dung|chỉ\s+số(?:\s+thành\s+phần)?|trụ\s+cột|trục|tiêu\s+chí)\s+)?[\"“]?"
+)
+
+
+def _most_in_part(sentence: SentenceText, figure: Figure) -> bool:
+    """The form “trung bình các bộ cao nhất ở cải cách thủ tục hành chính (95,5%), thấp nhất ở …”: which of its components."""
+    return any(
+        mention.kind == "component" and _MOST_IN.fullmatch(sentence.lowered, figure.start, mention.start)
+        for mention in sentence.mentions
+    )
 
 
 def places_counted(bound: Bound) -> bool:

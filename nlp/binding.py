@@ -29,7 +29,7 @@ from nlp.elisions import goes_on_with_year, year_rows
 from nlp.english_extremes import opens_with_end
 from nlp.english_those import speaks_of_it
 from nlp.figures import Figure
-from nlp.grounds import ground_for_refusal, how_stated
+from nlp.grounds import ground_for_refusal, how_stated, of_what_was_told
 from nlp.grouplabels import GROUPED, group_label
 from nlp.groupsbelow import below_their_group
 from nlp.impossible import why_impossible
@@ -268,7 +268,7 @@ def _bind_one(
             and any(
                 other.kind == "rank" and other.start >= figure.end and other.rule != figure.rule for other in figures
             )
-            and (why.startswith(("the sentence's indicator", "sentence before")) or years_together(sentence, figure))
+            and (of_what_was_told(lowered, figure, why) or years_together(sentence, figure))
         )
     ):
         return "a superlative without its indicator or subject in the sentence"

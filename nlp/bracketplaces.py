@@ -14,7 +14,7 @@ _BESIDE_SCORE = cue(
 )
 """The form “đạt 83,44% (59)”: a bare number of its own in a bracket behind a score."""
 _IN_SCORES_BRACKET = cue(
-    r"\(\s*(?P<score>\d{1,3}[.,]\d{1,4}|\d{1,3}(?=\s*(?:%|điểm)))(?P<unit>\s*(?:%|điểm))?\s*(?:[-–—/;|]|,(?=\s))\s*(?P<value>\d{1,2})(?:/(?P<total>\d{2}))?\s*\)"
+    r"\(\s*(?P<score>\d{1,3}[.,]\d{1,4}|\d{1,3}(?=\s*(?:%|điểm)))(?P<unit>\s*(?:%|điểm))?\s*(?P<mark>[-–—/;|]|,(?=\s))\s*(?P<value>\d{1,2})(?:/(?P<total>\d{2}))?\s*\)"
 )
 """The form “Hòa Bình (83,9% - 46)”: the score and the place in one bracket."""
 _PLACE_FIRST = cue(r"\(\s*(?P<value>\d{1,2})(?:\s*[;–—|-]\s*|,\s+)(?P<score>\d{1,3}[.,]\d{1,4})\s*(?:%|điểm)?\s*\)")
@@ -45,6 +45,12 @@ _NOTES = 3
 _FEWEST = 2
 _ALIKE = Decimal("0.6")
 _SCORE = cue(r"\d\s*(?:%|điểm)|\d[.,]\d|[;.](?:\s|$)")
+
+
+def _out_of(match: re.Match[str]) -> bool:
+    """The form “điểm điều tra xã hội học (28,5/32)”: the most that could be had, and no place."""
+    score = parse(match["score"])
+    return match["mark"] == "/" and not match["unit"] and 1 <= score <= parse(match["value"])
 
 
 def _are_notes(matches: list[re.Match[str]]) -> bool:
@@ -103,6 +109,7 @@ class BracketPlaceScanner(Board):
         else:
             found = []
         pairs = [match for match in _IN_SCORES_BRACKET.finditer(self.text) if self._may_be_place(match)]
+        pairs = [match for match in pairs if not _out_of(match)]
         first = [match for match in _PLACE_FIRST.finditer(self.text) if self._may_be_place(match)]
         pairs = (pairs if len(pairs) >= _FEWEST else []) + (first if _in_order(first) else [])
         for match in found + pairs:

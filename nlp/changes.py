@@ -295,7 +295,7 @@ class ChangeScanner(SharedChangeScanner):
             if sign_word in {"lên", "xuống"} and _BEHIND_AMOUNT.search(text, 0, match.start()):
                 continue  # "tăng 1,33 điểm lên 67,19 điểm, không đổi so với 2022": the value that was reached
             compared = _is_compared(text, match)
-            beside = sign_word == "mất" and (
+            beside = sign_word in {"mất", "thêm", "bớt"} and (
                 "điểm phần" in " ".join(match["unit"].split()) or _AND_PLACES.match(text, match.end()) is not None
             )
             # "mất 11,3 điểm phần trăm": of marks that are not given there are points only

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from nlp.figures import Year
-from nlp.notyetout import later_than_said
+from nlp.notyetout import by_now, came_to, later_than_said
 from nlp.patterns import cue
 from nlp.state import State
 from nlp.yearcontext import OUT_FROM, current_year
@@ -34,11 +34,13 @@ def with_current(
             found.append(replace(year, year=told - 1))  # "năm nay đứng thứ 3, năm ngoái thứ 2"
         elif not year.current or (newest is None and _PART_OF_YEAR.search(lowered, 0, year.start)):
             found.append(year)
+        elif main is None and came_to(lowered, year):
+            continue
         elif told is not None:
             found.append(replace(year, year=later_than_said(told if fits else 0, year, years, newest, running) or told))
         elif lowered.startswith("năm", year.start):
             found.append(year)
-        elif newest is not None and _BY_NOW.match(lowered, year.start):
+        elif newest is not None and by_now(lowered, year):
             found.append(replace(year, year=newest))
     return found
 
@@ -54,7 +56,3 @@ def _year_that_ends(state: State, indicator: str) -> int | None:
     if state.years_beside.get(indicator, published.year) < published.year:
         return None  # "bảng xếp hạng DDCI năm 2022" in November 2023
     return published.year if state.title.year in {None, published.year} else None
-
-
-_BY_NOW = cue(r"(?:nay|bây\s+giờ|hiện\s+giờ)(?!\w)")
-"""The form “Năm 2020, PCI xếp thứ 61. Đến nay, tỉnh ở vị trí 38”: of the newest results that there are."""

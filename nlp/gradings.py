@@ -3,7 +3,7 @@
 from nlp.patterns import cue
 
 _WHO = r"(?:(?:các|những|mỗi|một)\s+)?(?:(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|địa\s+phương|đơn\s+vị|cơ\s+quan|sở(?:,\s*(?:ban,\s*)?ngành)?|huyện|bộ(?:,\s*ngành)?|xã|nơi)\s+)?(?:nào\s+)?(?:(?:đạt|có|được)\s+)?(?:(?:tổng|mức|số)\s+)*(?:điểm(?:\s+số)?\s+|kết\s+quả\s+|chỉ\s+số\s+)?(?:đạt\s+)?"
-_VALUE = r"\d{1,3}(?:[.,]\d+)?(?:\s*(?:điểm|%))?"
+_VALUE = r"\d{1,3}(?:[.,]\d+)?(?!\d|[.,]\d)(?:\s*(?:điểm|%))?"
 _BOUND = rf"(?:(?:từ|trên|dưới)\s+{_VALUE}(?:\s+trở\s+(?:lên|xuống))?(?:\s*(?:đến|tới|-|–)\s*(?:dưới\s+|cận\s+)?{_VALUE})?|{_VALUE}\s*[-–]\s*{_VALUE})"
 _GRADE = r"(?:xuất\s+sắc|rất\s+tốt|tốt|khá|trung\s+bình(?:[\s-]+(?:cao|thấp|khá))?|tương\s+đối\s+thấp|cao(?:\s+nhất)?|thấp(?:\s+nhất)?|yếu|kém|[a-e1-5])(?!\w)"
 _LAID_OUT = cue(
@@ -25,6 +25,8 @@ def is_graded(lowered: str, start: int) -> bool:
     (True, False)
     >>> is_graded("từ 1 đến 10, 10 là tốt nhất", 19)
     True
+    >>> is_graded("pci tăng, từ 44 lên 30; papi tăng, từ 25 lên 22", 10)
+    False
     """
     if _SCALE_END.search(lowered, max(0, start - 40), start):
         return True

@@ -139,3 +139,12 @@ def how_stated(sentence: SentenceText, figure: Figure, unnamed: str, reason: str
     if refusal(meant, start, end, asked=True) is None:
         return "asked"
     return "denied" if refusal(meant, start, end, asked=True, denied=True) is None else "refused"
+
+
+def of_what_was_told(lowered: str, figure: Figure, why: str) -> bool:
+    """Whether a place behind which its owner stands is of an indicator of its sentence or of the one before.
+
+    The form “Ở đầu kia của bảng” says nothing without the end told before.
+    """
+    before = why == "sentence before" and "kia" not in lowered[figure.start : figure.end]
+    return before or why.startswith("the sentence's indicator")

@@ -54,3 +54,20 @@ def later_than_said(told: int, now: Year, years: Iterable[Year], newest: int | N
     if newest is None or not told <= last < newest:
         return told
     return newest - 1 if newest == running and last < newest - 1 else newest
+
+
+_BY_NOW = cue(r"(?:nay|bây\s+giờ|hiện\s+giờ)(?!\w)")
+_MOVED_AND = cue(
+    r"(?<!\w)(?:tăng|giảm|rơi|tụt|rớt|mất|lùi|trượt|sụt|thăng|leo|nhảy|tiến|nhích|thêm|vươn)(?:\s+[^\W\d]+){0,2}\s+\d[\d.,]*\s*(?:bậc|hạng|điểm|%)\s*,?\s+(?:và\s+)?$"
+    r"|(?<!\w)(?:nhất|sâu|mạnh)\s+(?:là|thuộc\s+về)\s[^,;.:]{2,40},\s+\d{1,2}\s+bậc,\s+$"
+)
+
+
+def by_now(lowered: str, year: Year) -> bool:
+    """The form “Năm 2020, PCI xếp thứ 61. Đến nay, tỉnh ở vị trí 38”: of the newest results that there are."""
+    return _BY_NOW.match(lowered, year.start) is not None
+
+
+def came_to(lowered: str, year: Year) -> bool:
+    """The form “rơi 25 bậc, nay ở thứ 50”: "nay" says what a move came to, and is of the year of the move."""
+    return by_now(lowered, year) and _MOVED_AND.search(lowered, max(0, year.start - 80), year.start) is not None

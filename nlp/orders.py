@@ -29,7 +29,7 @@ from nlp.tops import IN_TURN
 
 _TOLD_EACH = cue(r"\s*(?:[:,–-]\s*)?(?:(?:đạt|được|có|với|cùng)\s+)*\d+[.,]\d+")
 _TO_NAMES = cue(
-    r"(?:[^.;\d]|(?:19|20)\d\d){0,70}?(?:thuộc\s+về|là|gọi\s+tên|gồm|:|của|dành\s+cho|về\s+tay)\s*(?:lần\s+lượt\s+(?:là\s+)?)?(?:các\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s+|tp\.?\s*)?"
+    r"(?:[^.;\d]|(?:19|20)\d\d){0,70}?(?:thuộc\s+về|là|gọi\s+tên|gồm|có(?:\s+(?:tên|mặt))?|:|của|dành\s+cho|về\s+tay)\s*(?:lần\s+lượt\s+(?:là\s+)?)?(?:các\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s+|tp\.?\s*)?"
     r"|(?:\s+(?:places?|positions?|spots?|slots?|ranks?))?(?:\s+(?:in|of|on)\s+the\s+(?:\w+\s+){0,3}(?:index|list|rankings?|table|{indicator})(?:\s+20\d\d)?)?,?(?:\s+respectively,?)?\s+(?:(?:were|are|was|is|came|come)|(?:went|go|goes|fell|belong(?:ed|s)?)(?:,\s+in\s+(?:this\s+|that\s+)?order,)?\s+to|(?:were|are|was)\s+(?:taken|held|occupied|claimed|filled|won)\s+by)\s*:?\s*(?:the\s+)?(?:(?:\w+\s+)?(?:provinces?|cit(?:y|ies))\s+of\s+)?"
 )
 _TAKE_PLACES = cue(

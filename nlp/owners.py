@@ -237,14 +237,34 @@ _TO_HOLDER = cue(
 )
 
 
+_OPENS_WITH_HOLDER = cue(
+    r"(?:^|[;:.]\s+)(?:còn\s+|riêng\s+|và\s+|trong\s+khi(?:\s+đó)?,?\s+)?(?:(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|nơi|đương\s+kim|cựu|nhà|tân|chủ\s+nhân)\s+(?:từng\s+)?)*$"
+)
+_OF_YEAR_THEN = cue(
+    r"(?:\s+(?:bảng(?:\s+xếp\s+hạng)?|cả\s+nước|toàn\s+quốc|{indicator}|của|ở))*\s+(?:(?:năm|mùa|kỳ)\s+(?:(?:19|20)\d\d|ngoái|trước)|(?:19|20)\d\d),\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+)
+
+
+def _of_former_holder(lowered: str, figure: Figure, name: Candidate) -> bool:
+    """Whether a sentence opens with who held a place another year, and then the name."""
+    return (
+        figure.rule == "superlative"
+        and name.role == "subject"
+        and lowered.startswith((",", " ("), name.end)
+        and _OPENS_WITH_HOLDER.search(lowered, 0, figure.start) is not None
+        and _OF_YEAR_THEN.fullmatch(lowered, figure.end, name.start) is not None
+    )
+
+
 _ASIDE_TO_HOLDER = cue(
     r"(?:\s+(?:cả\s+nước|toàn\s+quốc))?,\s+(?:chỉ\s+)?(?:kém|hơn|thua|sau|cách|bỏ\s+xa)\s(?:[^,;.]|[.,](?=\d)){3,60},\s+là\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 
 
 def aside_before_holder(lowered: str, figure: Figure, name: Candidate) -> bool:
-    """The form “đứng thứ hai, chỉ kém 0,97 điểm phần trăm, là Bộ Tư pháp”: how far stands between the place and who holds it."""
-    return figure.kind == "rank" and _ASIDE_TO_HOLDER.fullmatch(lowered, figure.end, name.start) is not None
+    """The forms “đứng thứ hai, chỉ kém 0,97 điểm phần trăm, là Bộ Tư pháp", "Quán quân năm 2024, Hải Phòng, nay …”: whose it is stands behind an aside."""
+    aside = figure.kind == "rank" and _ASIDE_TO_HOLDER.fullmatch(lowered, figure.end, name.start) is not None
+    return aside or _of_former_holder(lowered, figure, name)
 
 
 def opens_with_place(lowered: str, figure: Figure, name: Candidate) -> bool:

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise, zip_longest
 
+from nlp.bothmoved import both_came_from
 from nlp.candidate import Candidate, Choice
 from nlp.draft import SentenceText
 from nlp.figures import Figure, Year, of_one_size
@@ -314,6 +315,7 @@ def values_of_other_years(sentence: SentenceText, figures: list[Figure], state: 
     before_the_change(sentence, figures)
     before_in_brackets(sentence, figures, state)
     came_from(sentence, figures)
+    both_came_from(sentence, figures)
     held_against_before(sentence, figures)
     place_before_the_change(sentence, figures)
     of_another_year(sentence, figures)

@@ -77,13 +77,13 @@ _OF_UNITS = cue(
 )
 """The form “10/10 địa phương”: no day of a month."""
 _SPELT_PLACE = cue(
-    r"(?<!bảng\sxếp\s)(?:hạng|vị\s+trí)\s+(?:(?:hai|bốn|sáu|bảy|tám|chín|mười)(?=\s*(?:[,.;()]|$)|\s+(?:và|trong|cả\s+nước|toàn\s+quốc|về|vùng|khu\s+vực|so|năm\s+\d{4}|với|khối|nhưng|còn|sau|trên|ở)\s)|(?:mười\s+(?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín)|(?:hai|ba|bốn|năm|sáu)\s+mươi(?:\s+(?:mốt|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?)(?!\w))"
+    r"(?<!bảng\sxếp\s)(?:hạng|vị\s+trí)\s+(?:(?:hai|bốn|sáu|bảy|tám|chín|mười)(?=\s*(?:[,.;()]|$)|\s+(?:và|trong|cả\s+nước|toàn\s+quốc|về|vùng|khu\s+vực|so|năm\s+\d{4}|với|khối|nhưng|còn|sau|trên|ở|là|thuộc\s+về|gọi\s+tên|vẫn|tiếp\s+tục|lại|của)\s)|(?:mười\s+(?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín)|(?:hai|ba|bốn|năm|sáu)\s+mươi(?:\s+(?:mốt|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?)(?!\w))"
 )
 _SHARED = ("đồng ", "cùng ")
 _FIFTH = cue(r"\s*(?:[,.;()]|$)|\s+(?:là|thuộc\s+về|trong|trên|ở|với|về|và|gọi\s+tên|cả\s+nước|toàn\s+quốc)\s")
 """Behind "hạng năm" that is no year, where the fourth was told before."""
 _FIFTH_IN = cue(
-    r"(?:(?<!bảng\s)(?<!quả\s)(?:xếp|đứng|giữ)\s+(?:ở\s+)?)?hạng\s+năm(?:\s+(?:về|với(?=\s+\d)|trong\s+bảng|cả\s+nước|toàn\s+quốc)\s|(?<=\)\shạng\snăm)(?=\s*[.;,])|(?=[,;]\s+[^,;.\d]{3,40}?\s(?:hạng|thứ)\s))"
+    r"(?<!xếp\s)(?<!thứ\s)hạng\s+năm\s+(?:(?:vẫn|tiếp\s+tục|lại|cũng)\s+)?(?:là|thuộc\s+về|gọi\s+tên)\s|(?:(?<!bảng\s)(?<!quả\s)(?:xếp|đứng|giữ)\s+(?:ở\s+)?)?hạng\s+năm(?:\s+(?:về|với(?=\s+\d)|trong\s+bảng|cả\s+nước|toàn\s+quốc)\s|(?<=\)\shạng\snăm)(?=\s*[.;,])|(?=[,;]\s+[^,;.\d]{3,40}?\s(?:hạng|thứ)\s))"
 )
 """The form “Nam Định hạng năm về PAR INDEX”, "A hạng năm, B hạng sáu”: no year."""
 _COUNTED_FROM_BELOW = cue(

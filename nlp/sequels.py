@@ -319,7 +319,7 @@ def _next_place(anchor: Draft, step: int, name: Candidate) -> Figure:
 
 
 _NEXT_ABOVE = cue(
-    r"(?<!\w)(?:(?:(?<=[,;.(–-]\s)|(?<=^)|(?<=lượt\s))(?:(?:phía|bên|ngay|liền)\s+)*trên(?:\s+đó)?(?=\s+(?:lần\s+lượt\s+)?là\s)|(?:kế\s+(?:đến|tiếp)|tiếp\s+(?:theo|đến)|rồi|ngược)\s+(?:(?:tính|kể|đếm|nhìn)\s+)?từ\s+dưới(?:\s+lên)?(?=\s+(?:lần\s+lượt\s+)?là\s)|(?:(?:xếp|đứng|nằm|ngay|liền|kế)\s+)+(?:phía\s+|bên\s+|kề\s+)?trên(?:\s+đó)?|(?:ngay|liền|kề)\s+trước(?:\s+đó)?(?=\s+là\s)|(?:(?:xếp|đứng|nằm|chỉ|hơn|ngay)\s+)*trên\s+(?:(?:bộ|tỉnh|đơn\s+vị|địa\s+phương|cơ\s+quan|sở|huyện)\s+(?:này|đó)|đó)\s+(?:đúng\s+)?(?:một|1)\s+(?:bậc|hạng|vị\s+trí|nấc))(?:,?\s+(?:lần\s+lượt|(?:tính\s+)?theo\s+(?:đúng\s+)?thứ\s+tự(?:\s+từ\s+dưới(?:\s+lên)?)?|các|là|gồm|có|tỉnh|địa\s+phương|đơn\s+vị|hai|ba))*\s+(?:là|gồm|có|lần\s+lượt)\s*:?\s*(?:(?:các|hai|ba)\s+(?:tỉnh|bộ|địa\s+phương|đơn\s+vị|huyện|quận|xã|phường|sở|ngành)\s*:?\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+    r"(?<!\w)(?:(?:(?<=[,;.(–-]\s)|(?<=^)|(?<=lượt\s))(?:(?:phía|bên|ngay|liền)\s+)*trên(?:\s+đó)?(?=\s+(?:lần\s+lượt\s+)?là\s)|(?:kế\s+(?:đến|tiếp)|tiếp\s+(?:theo|đến)|rồi|ngược)\s+(?:(?:tính|kể|đếm|nhìn)\s+)?từ\s+dưới(?:\s+lên)?(?=\s+(?:lần\s+lượt\s+)?là\s)|(?:(?:xếp|đứng|nằm|ngay|liền|kế)\s+)+(?:phía\s+|bên\s+|kề\s+)?trên(?:\s+đó)?|(?:ngay|liền|kề)\s+trước(?:\s+đó)?(?=\s+là\s)|(?<=[;,]\s)(?:ngay\s+)?trên\s+đó(?=\s+là\s)|(?<=,\s)trên\s+(?:đúng\s+)?(?:một|1)\s+bậc(?=\s+là\s)|(?:(?:xếp|đứng|nằm|chỉ|hơn|ngay)\s+)*trên\s+(?:(?:bộ|tỉnh|đơn\s+vị|địa\s+phương|cơ\s+quan|sở|huyện)\s+(?:này|đó)|đó)\s+(?:đúng\s+)?(?:một|1)\s+(?:bậc|hạng|vị\s+trí|nấc))(?:,?\s+(?:lần\s+lượt|(?:tính\s+)?theo\s+(?:đúng\s+)?thứ\s+tự(?:\s+từ\s+dưới(?:\s+lên)?)?|các|là|gồm|có|tỉnh|địa\s+phương|đơn\s+vị|hai|ba))*\s+(?:là|gồm|có|lần\s+lượt)\s*:?\s*(?:(?:các|hai|ba)\s+(?:tỉnh|bộ|địa\s+phương|đơn\s+vị|huyện|quận|xã|phường|sở|ngành)\s*:?\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 """The form “A đứng cuối bảng, xếp trên lần lượt là B và C”: the places above the last one, from below."""
 
@@ -338,6 +338,8 @@ def ascent(sentence: SentenceText, names: list[Candidate], drafts: list[Draft], 
         if anchor is None or first is None or anchor.name.level != first.name.level:
             continue
         run = run_from(sentence.lowered, names, first)
+        if any(draft.name == first.name and draft.figure.kind == "rank" for draft in drafts):
+            continue  # "ngay phía trên là Hà Giang, hạng 62"
         told_from_top = anchor.figure.from_bottom is None
         if told_from_top and (not last or len(run) > 1 or anchor.value is None or anchor.value <= 1):
             continue  # above a place told from the top, one stands alone
@@ -390,6 +392,9 @@ def right_above(sentence: SentenceText, names: list[Candidate], drafts: list[Dra
     return found
 
 
+_AND_ITS = cue(r"\d\s*(?:điểm|%)\s+và\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$")
+
+
 def _right_behind(
     sentence: SentenceText,
     name: Candidate,
@@ -408,6 +413,8 @@ def _right_behind(
         if len(run) < _FEW or (count not in {"các", "những"} and small(count) != len(run)):
             return []
     run = run or (run_to(lowered, names, name) if _ENGLISH_NEXT.search(match.group()) else [name])
+    if len(run) == 1 and _AND_ITS.search(lowered, 0, name.start):
+        run = run_to(lowered, names, name)  # "A 93,40 điểm và B 92,77 điểm đứng kế tiếp"
     if match["next"] and len(run) != (int(match["next"]) if match["next"].isdigit() else ONES.index(match["next"])):
         return []
     last = None if state.last_rank is None else state.last_rank.year.year

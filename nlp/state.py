@@ -49,7 +49,7 @@ class Name:
             home = catalogue().unit(owner).name if told else state.home_slug
             return Subject(id=f"{self.kind}:{slug(home)}:{slug(label)}", name=label, type=self.kind)
         published = state.article.published_at.date() if state.article.published_at else None
-        if year == _BEFORE_MERGER and (table or state.totals.get("province")) == _MERGED:
+        if year == _BEFORE_MERGER and (table or state.totals.get("province")) == MERGED:
             year += 1  # the table of 2024 was also made for the 34 that followed the 63
         return catalogue().unit(unit_ids_in_year(self.ids, year, published)).subject
 
@@ -85,7 +85,9 @@ FAR = 6
 
 FIRST_OF_MERGED = 2025
 """The first year that the merged provinces are measured for."""
-_BEFORE_MERGER, _MERGED = 2024, 34
+MERGED = 34
+"""So many provinces there are since."""
+_BEFORE_MERGER = 2024
 NATION = Name(("national",), "unit")
 PROVINCES = Name(("group:provinces",), "group")
 UNKNOWN = Name(("?",), "unknown")
@@ -336,7 +338,9 @@ class State:
         """How many units of a level the text says are ranked in a year: 63 provinces were, 34 are."""
         if level == "province" and self.merged is not None and year is not None and year >= FIRST_OF_MERGED:
             return self.merged
-        return self.totals.get(level)
+        told = self.totals.get(level)
+        before = level == "province" and year is not None and year < FIRST_OF_MERGED and year != self.article_year
+        return None if before and told == MERGED else told
 
     def resolve(self, form: str, *, near: bool = False) -> Name | None:
         """What "tỉnh", "Thành phố", "bộ này" or "đơn vị này" stands for here; None when that is not clear.

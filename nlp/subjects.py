@@ -268,7 +268,7 @@ def _named_behind(
             or year_first(lowered, figure, name)
             or conceded(lowered, figure, name)
         )
-        and name.role == "subject"
+        and (name.role == "subject" or (name.role == "mean" and "(" not in gap))
         and not any(other.end <= figure.start and other.role == "subject" for other in names)
         and not _A_FEAT.match(lowered, figure.end)
     ):
@@ -284,8 +284,8 @@ def _named_behind(
         cost, reason = -1.5, "its owner in the bracket behind"
     elif (
         figure.kind == "score"
-        and name.role == "subject"
-        and name.name.level in {"province", "ministry", *inside}
+        and (name.role == "subject" or name.name.level == "national")
+        and name.name.level in {"province", "ministry", "national", *inside}
         and not later_figure
         and not (name.name.kind == "group" and gap.startswith(","))  # "của các bộ là 84,05%, của các tỉnh …"
         and not any(other.end <= figure.start and other.role in {"subject", "mean"} for other in names)

@@ -7,7 +7,7 @@ from nlp.draft import Draft, SentenceText
 from nlp.figures import Figure, small
 from nlp.patterns import cue
 from nlp.ranks import LONE_TOTALS
-from nlp.state import Name, State
+from nlp.state import FIRST_OF_MERGED, MERGED, Name, State
 
 _BESIDE_A_PLACE = cue(
     r"\s*(?:trong|của|trên)?\s*(?:tổng\s+)?(?:số\s+)?(?P<total>\d{1,3})\s+(?:sở|cơ\s+quan|đơn\s+vị|huyện|quận|thị|thành|xã|phường|địa)"
@@ -107,7 +107,8 @@ def total_ranked(
         if noun or name.kind not in _OF_LEVEL or number not in LONE_TOTALS
     }
     if name.level == "province":
-        stated &= LONE_TOTALS
+        earlier = year is not None and year < FIRST_OF_MERGED and year != state.article_year
+        stated &= LONE_TOTALS - ({MERGED} if earlier else set())
     elif name.kind in _OF_LEVEL:
         stated = {number for number, noun in sentence.scan.totals if noun.startswith(_OF_LEVEL[name.kind])} or stated
     if len(stated) == 1:

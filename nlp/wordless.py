@@ -213,4 +213,5 @@ def _of_years(sentence: SentenceText, figures: list[Figure], *, near: bool, told
         return []
     indicators = [each for each in sentence.mentions if each.kind == "indicator" and each.end <= first]
     bar = _NO_SCORE.get(indicators[-1].ids[0], 0) if indicators else 0
-    return told if near or (told_last and min(each.value or Decimal(0) for each in told) < bar) else []
+    alone = told_last or len(told) > _FEWEST
+    return told if near or (alone and min(each.value or Decimal(0) for each in told) < bar) else []
