@@ -7,13 +7,13 @@ from itertools import islice
 from nlp.draft import Bound, Refused
 from nlp.headoffices import offices_told
 from nlp.lexicon import normal
-from nlp.means import with_services
 from nlp.mention import Mention
 from nlp.mentions import mentions
 from nlp.patterns import cue
 from nlp.places import label_of
 from nlp.roles import role_of
 from nlp.scan import scan
+from nlp.serviceblocks import with_services
 from nlp.state import MINISTRIES, NATION, PROVINCES, Name, State, Topic
 from nlp.yearcontext import DAILY, newest_measured
 from schema.catalogue import catalogue

@@ -13,12 +13,13 @@ from nlp.components import opens_with
 from nlp.draft import Bound, Draft, SentenceText
 from nlp.headings import heading_indicators
 from nlp.interviews import answers, asks, asks_for_aims, says_nothing_of_its_own
-from nlp.means import block_of, with_services
+from nlp.means import block_of
 from nlp.patterns import cue
 from nlp.roles import is_dateline
 from nlp.samenumber import note_numbers
 from nlp.sameorder import run_told
 from nlp.sectionparts import opening_part
+from nlp.serviceblocks import with_services
 from nlp.spokenof import in_passing, last_rank, last_spoken_of, looks_back, rank_before, remember_places
 from nlp.state import MINISTRIES, Name, State, Topic
 from nlp.totals import count_units

@@ -10,6 +10,7 @@ from nlp.meansinrow import in_a_row
 from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.regionmeans import of_its_members, region_named
+from nlp.serviceblocks import HAS_VALUE, SERVICES, block_with, with_services
 from nlp.state import MINISTRIES, NATION, PROVINCES, UNKNOWN, Name, State
 from schema.catalogue import catalogue
 
@@ -68,9 +69,9 @@ def _of_blocks_beside(
     services += [mention.end for mention in mentions if mention.kind == "group" and mention.ids[0] in _PARTED]
     if services:
         return typical + [
-            (*match.span(), _block_with(match))
-            for match in _SERVICES.finditer(lowered, min(services))
-            if _HAS_VALUE.match(lowered, match.end())
+            (*match.span(), block_with(match))
+            for match in SERVICES.finditer(lowered, min(services))
+            if HAS_VALUE.match(lowered, match.end())
         ]
     blocks = [mean for mean in found if mean[2] in {MINISTRIES, PROVINCES}]
     first = min((end for _, end, _ in blocks), default=None)
@@ -336,52 +337,7 @@ def _whose(
     return of_the_same(lowered, match, mentions, whose)
 
 
-_SERVICES = cue(
-    r"(?<!\w)(?:bộ|ngành|cơ\s+quan|nhóm|khối|đơn\s+vị|chính\s+phủ)\s+(?:(?P<without>không|chưa)\s+)?(?:(?:có|được)\s+(?:cung\s+cấp\s+)?|cung\s+cấp\s+)dịch\s+vụ\s+công(?!\s+(?:trực|ích))(?!\w)"
-)
-_HAS_VALUE = cue(r"\s+(?:(?:thì|lại|chỉ|mới|là|đạt|được|ở\s+mức|có|cao\s+hơn,?|thấp\s+hơn,?)\s+|[:(]\s*)*(?=\d)")
 _PARTED = frozenset({"group:ministries-with-services", "group:ministries-without-services"})
-
-
-_TELLS_MEAN = cue(r"(?<!\w)(?:trung\s+bình|bình\s+quân)(?!\w)")
-_FAR, _NEAR = 600, 40
-
-
-def tells_of_both_blocks(lowered: str) -> bool:
-    """Whether a text tells the means of the ministries with services for the public and of those without, each apart.
-
-    >>> tells_of_both_blocks("trung bình khối bộ có dịch vụ công là 0,46; khối bộ không có dịch vụ công là 0,22")
-    True
-    """
-    if "dịch vụ công" not in lowered:
-        return False
-    told = list(_SERVICES.finditer(lowered))
-    ends = [match.start() for match in told[1:]] + [len(lowered)]
-    return (
-        len(
-            {
-                match["without"] is None
-                for match, end in zip(told, ends, strict=False)
-                if _TELLS_MEAN.search(lowered, max(0, match.start() - _NEAR), min(end, match.end() + _FAR))
-                or _HAS_VALUE.match(lowered, match.end())
-            }
-        )
-        > 1
-    )
-
-
-def with_services(lowered: str, state: State) -> Name | None:
-    """The block told last of the two that DTI parts the ministries into, where the article tells of both."""
-    if not state.parted or "dịch vụ công" not in lowered:
-        return None
-    told = list(_SERVICES.finditer(lowered))
-    return _block_with(told[-1]) if told else None
-
-
-def _block_with(match: re.Match[str]) -> Name:
-    return Name((f"group:ministries-with{'out' if match['without'] else ''}-services",), "group")
-
-
 _ALL_PROVINCES = cue(r"(?<!\w)(?:cả|tất\s+cả|toàn\s+bộ)\s+(?:63|34)(?:/(?:63|34))?\s+(?:tỉnh|địa\s+phương)(?!\w)")
 """The form “Bộ Nội vụ cho biết cả 63 tỉnh đều đạt trên 79%, trung bình 86,37%”."""
 

@@ -3,7 +3,6 @@
 What the scanner can only see as one figure becomes one for each name here, before anything is bound.
 """
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise, takewhile, zip_longest
@@ -11,6 +10,7 @@ from itertools import pairwise, takewhile, zip_longest
 from nlp.candidate import Candidate
 from nlp.crossed import parts_beside
 from nlp.draft import SentenceText
+from nlp.eachblock import each_block
 from nlp.figures import Figure
 from nlp.gapped import gapped
 from nlp.grouplabels import behind_bounds
@@ -104,7 +104,7 @@ def expand(sentence: SentenceText, names: list[Candidate]) -> dict[int, Name]:
             share_the_group,
             _same_place,
             gapped,
-            _each_block,
+            each_block,
             _from_there_on,
             _closing,
             leaders_in_parts,
@@ -284,36 +284,6 @@ def _same_place(
             if lead is None or owner is None or told or not _IS.fullmatch(lowered, part.end, owner.start):
                 break
             found.append(([], [(replace(figure, start=lead.start("at"), end=lead.end("at")), owner.name)]))
-    return found
-
-
-_ITS_BLOCK = cue(r"(?<!\w)(?:khối|nhóm|cấp|bảng)\s")
-_NEXT_BLOCK = cue(
-    r"(?:\s*\([^()]*\)|,?\s+(?:với|đạt|được)\s+[\d.,]+(?:\s*(?:%|điểm))?)?\s*(?:[,;]|\s(?=còn\s|và\s))\s*(?:(?:còn|và|ở|trong|tại|thuộc|của|với|về)\s+)*"
-    r"(?:khối|nhóm|cấp|bảng)\s+(?:(?!(?:là|đạt|xếp|đứng|thuộc)\s)[^\s,;.:()\d]+,?\s+){1,9}(?:là|thuộc\s+về|gọi\s+tên|có)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
-)
-
-
-def _each_block(
-    sentence: SentenceText, names: list[Candidate], figures: list[Figure]
-) -> list[tuple[list[Figure], Places]]:
-    """The form “dẫn đầu khối bộ là A (91,2%), khối tỉnh là B (90,1%)”: the place is said once, of one block after the other."""
-    found: list[tuple[list[Figure], Places]] = []
-    owners = [name for name in names if name.name.kind == "unit" and name.role != "scope"]
-    for figure in figures if len(owners) > 1 else ():
-        behind = [name for name in owners if name.start >= figure.end]
-        if figure.rule != "superlative" or len(behind) < 2:
-            continue
-        first = behind[0]
-        if not _ITS_BLOCK.search(sentence.lowered, max(0, figure.start - 40), first.start):
-            continue
-        if not re.search(r"(?:là|thuộc\s+về|gọi\s+tên)\s[^,;.()]{0,12}$", sentence.lowered[figure.end : first.start]):
-            continue
-        for before, after in pairwise(behind):
-            if not _NEXT_BLOCK.fullmatch(sentence.lowered, before.end, after.start):
-                break
-            again = replace(figure, start=after.start, end=after.end, certain=True)
-            found.append(([], [(again, after.name)]))
     return found
 
 

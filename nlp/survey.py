@@ -8,13 +8,13 @@ from nlp.attribute import measures
 from nlp.english_fields import scored_field_of
 from nlp.issuers import issuing_province
 from nlp.language import is_english
-from nlp.means import tells_of_both_blocks
 from nlp.mention import Mention
 from nlp.notyetout import says_awaited
 from nlp.openingyears import without_look_back
 from nlp.patterns import cue
 from nlp.roles import role_of
 from nlp.scan import scan
+from nlp.serviceblocks import tells_of_both_blocks
 from nlp.stance import sets_target
 from nlp.state import Name, State, Topic
 from nlp.surveyedyears import FIRST_LINES, note_years
