@@ -356,7 +356,7 @@ _DISTANCE = cue(
     r"\s*so\s+với\s+(?:tỉnh|đơn\s+vị|địa\s+phương|bộ|cơ\s+quan|thành\s+phố|huyện|quận|mức|trung\s+bình|bình\s+quân)"
 )
 _UNIT_OF_PLACE = cue(
-    r"(?<!\w)(?:giữa|(?<!cải\s)cách|hơn|kém|bằng|so\s+với|từ)\s+(?:\w+\s+){0,3}(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở)\s+t?$|(?<!\w)(?:hơn|kém|thua)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở)\s+[xđ]$|(?:giữa|(?<!cải\s)cách)\s[^,;.]*\svà\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở)\s+t?$"
+    r"(?<!\w)(?:giữa|(?<!cải\s)cách|hơn|kém|bằng|so\s+với|từ)\s+(?:\w+\s+){0,3}(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở)\s+(?:t|(?<=giữa\stỉnh\s)[cđd])?$|(?<!\w)giữa\s+(?:tỉnh|địa\s+phương|đơn\s+vị|nơi|bộ|huyện|sở)\s+(?:có\s+điểm\s+)?(?:cao|dẫn|đứng|tốt|thấp|đầu|xếp)[^.;]{0,40}\svà\s+(?:(?:tỉnh|địa\s+phương|đơn\s+vị|nơi|bộ|huyện|sở)\s+)?[^\W\d]?$|(?<!\w)(?:hơn|kém|thua)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở)\s+[xđ]$|(?:giữa|(?<!cải\s)cách)\s[^,;.]*\svà\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở)\s+t?$"
 )
 """The form “giữa tỉnh thứ 10 và tỉnh thứ 30”: whoever holds the place."""
 _SCORE_OF_HOLDER = cue(

@@ -30,7 +30,7 @@ _OF_A_REGION = cue(
 )
 """How many units a region has: the last place in it is that number."""
 _BEFORE_IT = cue(
-    r"(?:trong|của)\s+(?:tổng\s+)?(?:số\s+)?(?P<total>\d{1,3}|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?=\s))\s*(?:tỉnh|thành|địa|đơn|bộ|cơ|sở|huyện|xã|phường|quận|vùng|khu\s+vực)(?!(?:\s+(?:phương|vị|phố))?\s+(?:này|đó|ấy|trên|kể|nói|cuối|đầu|có|đạt)(?!\w))[^.]*$"
+    r"(?:trong|của)\s+(?:tổng\s+)?(?:số\s+)?(?P<total>\d{1,3}|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?=\s))\s*(?:tỉnh|thành|địa|đơn|bộ|cơ|sở|huyện|xã|phường|quận|vùng|khu\s+vực)(?!(?:\s+(?:phương|vị|phố))?\s+(?:này|đó|ấy|trên|kể|nói|cuối|đầu|có|đạt|dẫn|cao|thấp|thuộc|nằm|tốt|tăng|giảm)(?!\w))[^.]*$"
 )
 
 

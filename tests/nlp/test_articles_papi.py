@@ -866,6 +866,56 @@ ARTICLES = [
         },
         id="cong-bo-papi-2025-nam-dau-tien-cua-34-tinh",
     ),
+    pytest.param(
+        "(SGGPO).- TPHCM đứng thứ 39/63 tỉnh thành về Chỉ số PAPI 2016, theo báo cáo do UNDP và CECODES công bố ngày 4-4.\n\nVới tổng điểm 35,42/60, thành phố giảm 12 bậc so với năm 2015 và đứng sau Cần Thơ (37,98), Đà Nẵng (37,67), Hải Phòng (36,15) trong 5 thành phố trực thuộc Trung ương, chỉ trên Hà Nội (33,92 điểm, hạng 53).\n\nLĩnh vực được điểm cao nhất của TPHCM là cung ứng dịch vụ công, 7,36 điểm, xếp thứ 6. Ngược lại, sự tham gia của người dân ở cấp cơ sở chỉ được 4,47 điểm, xếp thứ 61; công khai minh bạch 5,18 điểm, xếp thứ 53. Thủ tục hành chính công đạt 7,09 điểm.\n\nCụ thể hơn, ở nội dung thủ tục hành chính, mức độ hài lòng với dịch vụ chứng thực đạt 4,6/5 điểm, với thủ tục làm sổ đỏ là 3,8/5 điểm. 89% người dân thành phố hài lòng với điện, nước.\n\nGiám đốc Sở Nội vụ Trương Văn Lắm cho rằng TPHCM đặt mục tiêu năm 2020 thuộc nhóm 5 tỉnh, thành dẫn đầu về PAR INDEX chứ chưa đặt mục tiêu cụ thể với PAPI.",
+        [
+            "Cần Thơ | PAPI | 2016 | score = 37.98 | actual",
+            "Hà Nội | PAPI | 2016 | rank = 53 | actual",
+            "Hà Nội | PAPI | 2016 | score = 33.92 | actual",
+            "Hải Phòng | PAPI | 2016 | score = 36.15 | actual",
+            "TP. Hồ Chí Minh | PAPI | 2016 | rank = 39 | actual",
+            "TP. Hồ Chí Minh | PAPI | 2016 | rank_change = -12 | actual",
+            "TP. Hồ Chí Minh | PAPI | 2016 | score = 35.42 | actual",
+            "TP. Hồ Chí Minh | PAPI/Cung ứng dịch vụ công | 2016 | rank = 6 | actual",
+            "TP. Hồ Chí Minh | PAPI/Cung ứng dịch vụ công | 2016 | score = 7.36 | actual",
+            "TP. Hồ Chí Minh | PAPI/Công khai minh bạch | 2016 | rank = 53 | actual",
+            "TP. Hồ Chí Minh | PAPI/Công khai minh bạch | 2016 | score = 5.18 | actual",
+            "TP. Hồ Chí Minh | PAPI/Tham gia của người dân | 2016 | rank = 61 | actual",
+            "TP. Hồ Chí Minh | PAPI/Tham gia của người dân | 2016 | score = 4.47 | actual",
+            "TP. Hồ Chí Minh | PAPI/Thủ tục hành chính công | 2016 | score = 7.09 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2020 | rank <= 5 | target",
+            "Đà Nẵng | PAPI | 2016 | score = 37.67 | actual",
+        ],
+        {
+            "title": "Người dân TPHCM đánh giá ra sao về dịch vụ công?",
+            "outlet": "sggp.org.vn",
+            "published_at": "2017-04-05",
+        },
+        id="nguoi-dan-tphcm-danh-gia-ra-sao-ve-dich-vu",
+    ),
+    pytest.param(
+        'VTV.vn - Kết quả PAPI 2020 được UNDP công bố sáng nay cho thấy điểm trung bình toàn quốc của nội dung "Kiểm soát tham nhũng trong khu vực công" đạt 6,9 điểm, mức cao nhất trong 10 năm.\n\nCác tỉnh ở phía Bắc tiếp tục có điểm cao hơn phía Nam về "Công khai, minh bạch". Trong 16 tỉnh dẫn đầu nội dung này có 12 tỉnh phía Bắc, cao nhất là Thái Bình (6,12 điểm); Kiên Giang thấp nhất, 4,56 điểm.\n\n"Quảng Ninh vươn từ vị trí 27 năm 2018 lên thứ ba năm 2019 và lên ngôi đầu năm 2020, đó là nỗ lực rất đáng ghi nhận", bà Đỗ Thanh Huyền chia sẻ.\n\nVới 48,8 điểm, Quảng Ninh hơn tỉnh cuối bảng là Quảng Ngãi 10,2 điểm. TP.HCM và Hà Nội vẫn chưa thoát nhóm trung bình thấp, điểm số lần lượt là 42,6 và 41,6.\n\nChỉ 12% người được hỏi biết quy hoạch sử dụng đất; 45% trong số bị thu hồi đất hài lòng với mức đền bù.',
+        [
+            "Cả nước | PAPI/Kiểm soát tham nhũng | 2020 | score = 6.9 | actual",
+            "Hà Nội | PAPI | 2020 | score = 41.6 | actual",
+            "Kiên Giang | PAPI/Công khai minh bạch | 2020 | rank from bottom 1 | actual",
+            "Kiên Giang | PAPI/Công khai minh bạch | 2020 | score = 4.56 | actual",
+            "Quảng Ngãi | PAPI | 2020 | rank from bottom 1 | actual",
+            "Quảng Ninh | PAPI | 2018 | rank = 27 | actual",
+            "Quảng Ninh | PAPI | 2019 | rank = 3 | actual",
+            "Quảng Ninh | PAPI | 2020 | rank = 1 | actual",
+            "Quảng Ninh | PAPI | 2020 | score = 48.8 | actual",
+            "TP. Hồ Chí Minh | PAPI | 2020 | score = 42.6 | actual",
+            "Thái Bình | PAPI/Công khai minh bạch | 2020 | rank = 1 | actual",
+            "Thái Bình | PAPI/Công khai minh bạch | 2020 | score = 6.12 | actual",
+        ],
+        {
+            "title": "PAPI 2020: Tham nhũng vặt giảm, minh bạch đất đai chưa cải thiện",
+            "outlet": "vtv.vn",
+            "published_at": "2021-04-14",
+        },
+        id="papi-2020-tham-nhung-vat-giam-minh-bach-dat-dai",
+    ),
 ]
 SENTENCES = [
     pytest.param(
@@ -1653,6 +1703,42 @@ SENTENCES = [
         ],
         {"published_at": "2020-06-12"},
         id="binh-dinh-phan-dau-nam-2020-papi-dat-43-diem",
+    ),
+    pytest.param(
+        "PAPI 2023: 15 tỉnh thuộc nhóm cao nhất, trong đó có Hải Dương, Hà Nam.\n\nKhoảng cách điểm giữa tỉnh cao nhất (7,97 điểm) và thấp nhất (5,68 điểm) ở chỉ số Kiểm soát tham nhũng là 2,29 điểm.",
+        [
+            "Hà Nam | PAPI | 2023 | group cao nhất | actual",
+            "Hải Dương | PAPI | 2023 | group cao nhất | actual",
+        ],
+        {"published_at": "2024-04-03"},
+        id="papi-2023-15-tinh-thuoc-nhom-cao-nhat-trong-do",
+    ),
+    pytest.param(
+        "PAPI 2023 của Hà Nam đạt 43 điểm. Chênh lệch giữa tỉnh cao nhất và tỉnh thấp nhất là 7 điểm.",
+        [
+            "Hà Nam | PAPI | 2023 | score = 43 | actual",
+        ],
+        {"published_at": "2024-04-03"},
+        id="papi-2023-cua-ha-nam-dat-43-diem-chenh-lech",
+    ),
+    pytest.param(
+        "PAPI 2023 của Hà Nam đạt 43 điểm. Khoảng cách giữa tỉnh dẫn đầu (46,04 điểm) và tỉnh đứng cuối (38,97 điểm) thu hẹp.",
+        [
+            "Hà Nam | PAPI | 2023 | score = 43 | actual",
+        ],
+        {"published_at": "2024-04-03"},
+        id="papi-2023-cua-ha-nam-dat-43-diem-khoang-cach",
+    ),
+    pytest.param(
+        "Theo PAPI 2020, trong 16 tỉnh dẫn đầu nội dung Công khai, minh bạch có 12 tỉnh phía Bắc, cao nhất là Thái Bình (6,12 điểm); Kiên Giang thấp nhất, 4,56 điểm.",
+        [
+            "Kiên Giang | PAPI/Công khai minh bạch | 2020 | rank from bottom 1 | actual",
+            "Kiên Giang | PAPI/Công khai minh bạch | 2020 | score = 4.56 | actual",
+            "Thái Bình | PAPI/Công khai minh bạch | 2020 | rank = 1 | actual",
+            "Thái Bình | PAPI/Công khai minh bạch | 2020 | score = 6.12 | actual",
+        ],
+        {"published_at": "2021-04-14"},
+        id="theo-papi-2020-trong-16-tinh-dan-dau-noi-dung",
     ),
 ]
 
