@@ -1,6 +1,7 @@
 """Units in a group together with others: "Đà Nẵng, cùng với Quảng Ninh và Đồng Tháp, vẫn ở nhóm cao nhất"."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from nlp.candidate import Candidate
 from nlp.draft import SentenceText
@@ -13,6 +14,17 @@ _TOGETHER = cue(r"\s*(?:\([^()]*\)\s*)?,?\s+(?:cùng(?:\s+với)?|với)\s+(?:(?
 _THERE = cue(
     r"\s*(?:\([^()]*\)\s*)?,?\s+(?:(?!(?:hơn|kém|sau|trên|dưới|không|chưa|khỏi|từ|mà|nhưng|là)\s)[^\W\d]+\s+){0,7}"
 )
+_OPENS = cue(r"\W*cùng\s+với\s+(?:(?:các|hai|ba|tỉnh|thành\s+phố|tp)\s+)*")
+_JOINED = cue(r"\s*(?:\([^()]*\)\s*)?(?:,\s*và|,|và)\s+(?:(?:tỉnh|thành\s+phố|tp\.?)\s+)*")
+
+
+def _opens_with_others(lowered: str, names: list[Candidate]) -> bool:
+    """The form “Cùng với Quảng Ninh và Hải Phòng, Hưng Yên lọt vào tốp 5”: all of them are in it."""
+    return (
+        len(names) > 1
+        and _OPENS.fullmatch(lowered, 0, names[0].start) is not None
+        and all(_JOINED.fullmatch(lowered, one.end, two.start) for one, two in pairwise(names))
+    )
 
 
 def in_a_group_with(
@@ -28,6 +40,10 @@ def in_a_group_with(
             continue
         last = next((name for name in reversed(names) if name.end <= figure.start), None)
         if last is None or not _THERE.fullmatch(lowered, last.end, figure.start):
+            continue
+        before = [name for name in names if name.end <= figure.start]
+        if _opens_with_others(lowered, before) and len({name.name.level for name in before}) == 1:
+            found.append(([figure], [(replace(figure), name.name) for name in before]))
             continue
         others = run_to(lowered, names, last)
         first = next((name for name in reversed(names) if name.end <= others[0].start), None)

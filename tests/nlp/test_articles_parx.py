@@ -1692,6 +1692,47 @@ ROWS = [
         {"published_at": "2021-06-24"},
         id="par-index-nam-2020-cua-tien-giang-dat-82-2",
     ),
+    pytest.param(
+        "Cùng với Quảng Ninh, Hải Phòng và Bắc Giang, Hưng Yên lọt vào top 5 SIPAS năm 2021.",
+        [
+            "Bắc Giang | SIPAS | 2021 | rank <= 5 | actual",
+            "Hưng Yên | SIPAS | 2021 | rank <= 5 | actual",
+            "Hải Phòng | SIPAS | 2021 | rank <= 5 | actual",
+            "Quảng Ninh | SIPAS | 2021 | rank <= 5 | actual",
+        ],
+        {"published_at": "2022-06-02"},
+        id="cung-voi-quang-ninh-hai-phong-va-bac-giang",
+    ),
+    pytest.param(
+        "SIPAS năm 2021: Hưng Yên, cùng với Quảng Ninh và Hải Phòng, nằm trong top 5.",
+        [
+            "Hưng Yên | SIPAS | 2021 | rank <= 5 | actual",
+            "Hải Phòng | SIPAS | 2021 | rank <= 5 | actual",
+            "Quảng Ninh | SIPAS | 2021 | rank <= 5 | actual",
+        ],
+        {"published_at": "2022-06-02"},
+        id="sipas-nam-2021-hung-yen-cung-voi-quang-ninh",
+    ),
+    pytest.param(
+        "Cùng với Quảng Ninh (95,34%), Hải Phòng, Hưng Yên nằm trong 5 tỉnh có SIPAS 2021 cao nhất.",
+        [
+            "Hưng Yên | SIPAS | 2021 | rank <= 5 | actual",
+            "Hải Phòng | SIPAS | 2021 | rank <= 5 | actual",
+            "Quảng Ninh | SIPAS | 2021 | rank <= 5 | actual",
+            "Quảng Ninh | SIPAS | 2021 | score = 95.34 | actual",
+        ],
+        {"published_at": "2022-06-02"},
+        id="cung-voi-quang-ninh-95-34-hai-phong-hung",
+    ),
+    pytest.param(
+        "PAR INDEX năm 2021 của Nam Định đạt 87,89%; điểm thẩm định của Nam Định đạt 57,9 điểm.",
+        [
+            "Nam Định | PAR_INDEX | 2021 | score = 87.89 | actual",
+            "Nam Định | PAR_INDEX/Điểm thẩm định | 2021 | score = 57.9 | actual",
+        ],
+        {"published_at": "2022-06-02"},
+        id="par-index-nam-2021-cua-nam-dinh-dat-87",
+    ),
 ]
 
 
