@@ -16,16 +16,21 @@ _BRINGS = cue(
 )
 
 
+_PROPOSES = cue(
+    r"\s+(?:(?:tỉnh|thành\s+phố)\s+)?(?:(?:cũng|đã|đang|sẽ|vừa)\s+)*(?:đặt\s+(?:ra\s+)?(?:mục\s+tiêu|chỉ\s+tiêu)|đề\s+(?:xuất|nghị|ra)|kiến\s+nghị|tham\s+mưu|xác\s+định|kỳ\s+vọng)(?!\w)"
+)
+"""The form “Sở Nội vụ đặt mục tiêu đến năm 2020 PAR INDEX nằm trong tốp 15”: what it has in mind for the province."""
+
+
 def is_charged(sentence: SentenceText, choice: Choice, state: State) -> bool:
-    """Whether a department that has no result of its own is given the task of bringing the province's about."""
+    """Whether a department that has no result of its own is to bring the province's about, or proposes what that shall be."""
     if state.inner is not None or any(state.told_in.get(name) for name in choice.names):
         return False
     if choice.span is None or sum(mention.ids == choice.names[0].ids for mention in sentence.mentions) != 1:
         return False
     lowered = sentence.lowered
-    return (
-        _TOLD_TO.search(lowered, 0, choice.span[0]) is not None and _BRINGS.match(lowered, choice.span[1]) is not None
-    )
+    told = _TOLD_TO.search(lowered, 0, choice.span[0]) and _BRINGS.match(lowered, choice.span[1])
+    return told is not None or _PROPOSES.match(lowered, choice.span[1]) is not None
 
 
 def aimed_by_the_province(

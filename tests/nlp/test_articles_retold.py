@@ -2387,6 +2387,27 @@ ROWS = [
         {"title": "Nhìn lại mục tiêu 2022", "outlet": "Báo Tây Ninh", "published_at": "2022-12-23"},
         id="nhin-lai-muc-tieu-2022",
     ),
+    pytest.param(
+        "So với năm 2017, PAR INDEX 2018 của Nghệ An tăng 4 bậc (từ 21 lên 17), điểm số cũng tăng 1,05% để đạt 78,92%. Tuy vậy, trong 6 tỉnh Bắc Trung Bộ, Nghệ An chỉ đứng thứ 3, sau Hà Tĩnh và Thanh Hóa.\n\nLĩnh vực có thứ hạng cao nhất là hiện đại hóa hành chính: thứ 5, đạt 79,88%. Lĩnh vực có thứ hạng thấp nhất là tài chính công: thứ 58, đạt 59,12%.\n\nVề SIPAS 2018, tỉnh được 84,26%, hạng 31. Sở Nội vụ đặt mục tiêu đến năm 2020 PAR INDEX nằm trong tốp 15, SIPAS từ 86% trở lên.",
+        [
+            "Nghệ An | PAR_INDEX | 2017 | rank = 21 | actual",
+            "Nghệ An | PAR_INDEX | 2018 | rank = 17 | actual",
+            "Nghệ An | PAR_INDEX | 2018 | rank = 3 | actual | region",
+            "Nghệ An | PAR_INDEX | 2018 | rank_change = 4 | actual",
+            "Nghệ An | PAR_INDEX | 2018 | score = 78.92 | actual",
+            "Nghệ An | PAR_INDEX | 2018 | score_change = 1.05 | actual",
+            "Nghệ An | PAR_INDEX | 2020 | rank <= 15 | target",
+            "Nghệ An | PAR_INDEX/Cải cách tài chính công | 2018 | rank = 58 | actual",
+            "Nghệ An | PAR_INDEX/Cải cách tài chính công | 2018 | score = 59.12 | actual",
+            "Nghệ An | PAR_INDEX/Hiện đại hóa hành chính | 2018 | rank = 5 | actual",
+            "Nghệ An | PAR_INDEX/Hiện đại hóa hành chính | 2018 | score = 79.88 | actual",
+            "Nghệ An | SIPAS | 2018 | rank = 31 | actual",
+            "Nghệ An | SIPAS | 2018 | score = 84.26 | actual",
+            "Nghệ An | SIPAS | 2020 | score >= 86 | target",
+        ],
+        {"title": "Bốn bậc và những điều phía sau", "outlet": "Báo Nghệ An", "published_at": "2019-06-02"},
+        id="bon-bac-va-nhung-dieu-phia-sau",
+    ),
 ]
 
 
