@@ -10,7 +10,7 @@ _NOT_ANY = cue(
     r"(?:không|chẳng|chưa)\s+(?:có|còn|để|một)\s+[^,;.:(]{0,40}\snào\s[^,;.:(]*$|(?:không|chẳng|chưa)\s+(?:bộ|tỉnh|đơn\s+vị|địa\s+phương|cơ\s+quan|thành\s+phố|huyện|quận|sở|xã|phường|ngành|nơi)(?:,\s+\w+)?\s+nào\s[^,;.:(]*$"
 )
 _HARD_TO = cue(
-    r"(?<!\w)khó\s+(?:(?:lòng|có\s+thể|mà|còn)\s+)*(?:giữ|duy\s+trì|trở\s+lại|quay\s+lại|lên|vươn|chen|lọt|vào|bảo\s+vệ|trụ|đứng|xếp|nằm|đạt|chạm|với\s+tới|mơ|giành)(?:\s+(?:được|nổi|vững|chân|lại|tới|ở|trong|đến))*\s+(?:(?:vị\s+trí|thứ\s+hạng|ngôi|thứ)\s+)*$"
+    r"(?<!\w)khó\s+(?:(?:lòng|có\s+thể|mà|còn)\s+)*(?:giữ|duy\s+trì|trở\s+lại|quay\s+lại|lên|vươn|chen|lọt|vào|vượt|thoát|bảo\s+vệ|trụ|đứng|xếp|nằm|đạt|chạm|với\s+tới|mơ|giành)(?:\s+(?:được|nổi|vững|chân|lại|tới|ở|trong|đến|qua|khỏi))*\s+(?:(?:vị\s+trí|thứ\s+hạng|ngôi|thứ)\s+)*$"
 )
 """The form “khó giữ được hạng 52”: a doubt."""
 _NO_NAME = cue(

@@ -141,6 +141,7 @@ def _in_bracket_of_past(sentence: SentenceText, figure: Figure, published: datet
         and (
             (year.base and _OPEN_BRACKET.fullmatch(lowered, year.end, figure.start))
             or (not year.base and upto is not None and since <= year.start < upto.start())
+            or (not year.base and _then_told(sentence, year, figure))
             or (
                 not year.base
                 and _BRACKET_OF_YEAR.search(lowered, 0, year.start)
@@ -154,6 +155,16 @@ def _in_bracket_of_past(sentence: SentenceText, figure: Figure, published: datet
 _APPOSED = cue(
     r",\s+(?:tỉnh|địa\s+phương|đơn\s+vị|thành\s+phố|nơi|vốn|hiện)\s+(?:(?:đang|hiện|vốn|mới|vừa|chỉ|từng|được|có)\s+)*(?:(?:xếp|đứng|đạt|điểm|chỉ\s+số)(?!\w)(?:[^,;.]|[.,](?=\d))*)?$"
 )
+
+
+def _then_told(sentence: SentenceText, year: Year, figure: Figure) -> bool:
+    """The form “mục tiêu giữ PCI trong nhóm 5: năm 2015, tỉnh xếp thứ 3 với 65,75 điểm”: behind the aim what there was."""
+    colon = _COLON_THEN.search(sentence.lowered, 0, year.start)
+    return colon is not None and _TOLD_OF_IT.fullmatch(sentence.lowered, year.end, figure.start) is not None
+
+
+_COLON_THEN = cue(r"(?:nhóm|tốp|top|hạng|thứ)\s+\d{1,2}\)?:\s+(?:năm\s+)?$")
+_TOLD_OF_IT = cue(r",?\s+(?:tỉnh|thành\s+phố|địa\s+phương|đã|chỉ|mới|xếp|đứng|đạt|được|ở)(?:\s(?:[^.;:]|[.,](?=\d))*)?")
 _BRACKET_OF_YEAR = cue(r"\(\s*(?:(?:hiện|kết\s+quả)\s+)?(?:năm\s+)?$")
 _STILL_IN_IT = cue(r"[^()]*")
 """The form “đưa PCI (năm 2021 xếp 20/63, 65,68 điểm) vào nhóm 15”: all of the bracket is of its year."""

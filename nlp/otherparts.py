@@ -46,7 +46,8 @@ def _of_the_other_parts(sentence: SentenceText, figure: Figure) -> bool:
     if figure.kind == "group" and _THE_REST.search(sentence.lowered, 0, figure.start):
         return True
     told = _OTHER_PARTS.search(sentence.lowered, 0, figure.start)
-    parts = figure.kind == "group" and any(
+    bound = figure.kind == "group" or (figure.kind == "score" and figure.comparator != "=")
+    parts = bound and any(
         each.kind == "component" and told is not None and each.end <= told.start() for each in sentence.mentions
     )
     if told is None or (told["all"] and not figure.kind.endswith("_change") and not parts):

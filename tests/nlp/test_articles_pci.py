@@ -265,6 +265,33 @@ ROWS = [
         id="cai-thien-chi-so-pci-pgi-nhin-thang",
     ),
     pytest.param(
+        'Năm tỉnh Tây Nguyên tiếp tục có một năm PCI nhiều cung bậc. Lâm Đồng là điểm sáng khi vươn lên hạng 15 với 67,17 điểm, tăng 7 bậc so với năm 2020. Gia Lai cũng tăng 12 bậc lên hạng 26 (64,9 điểm). Đắk Lắk giữ nguyên thứ hạng 35 dù điểm tăng từ 63,22 lên 64,2.\n\nTrái ngược, Đắk Nông và Kon Tum nằm ở tốp cuối: Đắk Nông được 61,95 điểm, xếp thứ 52 - tăng 8 bậc; Kon Tum 58,95 điểm, tụt 5 bậc, xếp thứ 61, chỉ trên Hòa Bình và Cao Bằng.\n\nĐiểm bình quân của vùng đạt 63,43 điểm, thấp hơn bình quân cả nước (64,74 điểm) 1,31 điểm. Đáng chú ý, "Chi phí thời gian" của Kon Tum (6,14 điểm) và "Tính minh bạch" của Đắk Nông (5,16 điểm) thuộc nhóm thấp nhất nước.\n\nGiới chuyên gia dự báo PCI 2022 của Lâm Đồng có thể lọt vào top 10, Kon Tum sẽ khó vượt hạng 55.',
+        [
+            "Cả nước | PCI | 2021 | score = 64.74 | actual",
+            "Gia Lai | PCI | 2021 | rank = 26 | actual",
+            "Gia Lai | PCI | 2021 | rank_change = 12 | actual",
+            "Gia Lai | PCI | 2021 | score = 64.9 | actual",
+            "Kon Tum | PCI | 2021 | rank = 61 | actual",
+            "Kon Tum | PCI | 2021 | rank_change = -5 | actual",
+            "Kon Tum | PCI | 2021 | score = 58.95 | actual",
+            "Kon Tum | PCI/Chi phí thời gian | 2021 | score = 6.14 | actual",
+            "Lâm Đồng | PCI | 2021 | rank = 15 | actual",
+            "Lâm Đồng | PCI | 2021 | rank_change = 7 | actual",
+            "Lâm Đồng | PCI | 2021 | score = 67.17 | actual",
+            "Lâm Đồng | PCI | 2022 | rank <= 10 | forecast",
+            "Tây Nguyên | PCI | 2021 | score = 63.43 | actual",
+            "Đắk Lắk | PCI | 2020 | score = 63.22 | actual",
+            "Đắk Lắk | PCI | 2021 | rank = 35 | actual",
+            "Đắk Lắk | PCI | 2021 | score = 64.2 | actual",
+            "Đắk Nông | PCI | 2021 | rank = 52 | actual",
+            "Đắk Nông | PCI | 2021 | rank_change = 8 | actual",
+            "Đắk Nông | PCI | 2021 | score = 61.95 | actual",
+            "Đắk Nông | PCI/Tính minh bạch | 2021 | score = 5.16 | actual",
+        ],
+        {"published_at": "2022-05-05", "outlet": "congthuong.vn", "title": "Tây Nguyên và bài toán PCI"},
+        id="tay-nguyen-va-bai-toan-pci",
+    ),
+    pytest.param(
         'BHG - Ngày 15.4, Phòng Thương mại và Công nghiệp Việt Nam (VCCI) phối hợp với USAID công bố Báo cáo PCI 2020. Hà Giang đạt tổng điểm 62,1, tăng 0,2 điểm nhưng lại tụt 1 bậc, đứng thứ 50/63 tỉnh, thành phố và thứ 9/14 tỉnh miền núi phía Bắc.\n\nQuảng Ninh năm thứ 4 liên tiếp dẫn đầu với 75,09 điểm. Ba vị trí tiếp theo lần lượt là Đồng Tháp 72,81 điểm, Long An 70,37 điểm và Bình Dương 70,16 điểm. Trong khu vực, Thái Nguyên là đầu tàu với 66,56 điểm (hạng 11), kế đó là Lào Cai 65,87 điểm - hạng 17.\n\nBảng điểm thành phần của tỉnh so với năm 2019:\nGia nhập thị trường: 7,96 điểm (năm 2019: 7,06)\nTiếp cận đất đai: 6,28 điểm (6,21)\nTính minh bạch: 5,72 điểm (6,52)\nChi phí thời gian: 7,31 điểm (6,19)\nChi phí không chính thức: 6,52 điểm (5,86)\nCạnh tranh bình đẳng: 5,58 điểm (5,85)\nTính năng động: 5,69 điểm (5,29)\nHỗ trợ doanh nghiệp: 5,88 điểm (6,27)\nĐào tạo lao động: 5,37 điểm (5,77)\nThiết chế pháp lý và an ninh trật tự: 6,42 điểm (6,87)\n\nTrao đổi với phóng viên, Giám đốc Trung tâm Xúc tiến Đầu tư tỉnh cho rằng nguyên nhân chính khiến 5 chỉ số sụt giảm là do 54% doanh nghiệp phản ánh phải có "mối quan hệ" để tiếp cận tài liệu; 63% doanh nghiệp nói chi phí không chính thức ở mức chấp nhận được.\n\nĐể đạt mục tiêu đến năm 2025 PCI nằm trong tốp 45 cả nước theo Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVII, ngay trong năm 2021, tỉnh phấn đấu tăng từ 3 bậc trở lên, đạt từ 63 điểm.',
         [
             "Bình Dương | PCI | 2020 | rank = 4 | actual",
@@ -2421,6 +2448,15 @@ ROWS = [
         ],
         {"published_at": "2019-05-02"},
         id="pci-2018-ha-noi-leo-tu-hang-51",
+    ),
+    pytest.param(
+        "Bí thư Tỉnh ủy Quảng Ninh nhắc lại mục tiêu giữ PCI trong nhóm 5: năm 2015, tỉnh xếp thứ 3 với 65,75 điểm.",
+        [
+            "Quảng Ninh | PCI | 2015 | rank = 3 | actual",
+            "Quảng Ninh | PCI | 2015 | score = 65.75 | actual",
+        ],
+        {"published_at": "2016-12-15"},
+        id="bi-thu-tinh-uy-quang-ninh-nhac-lai",
     ),
 ]
 
