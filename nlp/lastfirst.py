@@ -6,24 +6,6 @@ from nlp.draft import SentenceText
 from nlp.figures import Year
 from nlp.patterns import cue
 
-_LEADS = (
-    "sau",
-    "từng",
-    "vốn",
-    "đang",
-    "là",
-    "xếp",
-    "đứng",
-    "rơi",
-    "tụt",
-    "chỉ",
-    "mới",
-    "dù",
-    "mặc",
-    "tuy",
-    "nếu",
-    "không",
-)
 _ONCE_AT = "từ "
 _OPENS = cue(
     r"\W*(?:(?:ngay\s+|chỉ\s+|một\s+năm\s+)?sau\s+(?:khi|cú|lần|bước|đà|(?:(?:đúng\s+)?một|1)\s+năm(?=\s+[^\W\d])|kết\s+quả|thành\s+công|thất\s+bại|sự|màn|việc)|từng|vốn|đang|(?:xếp|đứng|rơi|tụt)(?=\s)|chỉ|mới(?=\s)|dù|mặc\s+dù|tuy|nếu(?:\s+như)?|không\s+(?:bằng\s+lòng|dừng\s+lại|hài\s+lòng))(?!\w)"
@@ -46,7 +28,7 @@ _MOVED = cue(
 def last_edition_first(sentence: SentenceText) -> tuple[int, int] | None:
     """The year that a sentence opens with a place of, and where it leaves it; None where it tells results of one year."""
     lowered = sentence.lowered
-    opens = lowered.lstrip('-–•* “"').startswith(_LEADS) and _OPENS.match(lowered) is not None
+    opens = _OPENS.match(lowered) is not None
     if not opens and (_ONCE_AT not in lowered or _FROM.match(lowered) is None):
         return None
     own = [year for year in sentence.scan.years if not (year.base or year.anchored)]

@@ -12,7 +12,6 @@ from nlp.state import State, Topic
 from nlp.wordlists import small_letters
 from nlp.yearcontext import DAILY, OUT_FROM, SAME_YEAR, handed_down_year
 
-_LEADS = ("công bố", "mới", "này", "vừa qua", "vừa", "năm nay", "một năm", "1 năm")
 _DAY = r"(?:(?:vào|hồi|trong|ngay|từ)\s+)?(?:(?:sáng|chiều|tối|trưa|đầu|giữa|cuối)\s+)?(?:(?:hôm|ngày)\s+)?(?:\d{1,2}\s*[/.-]\s*(?:0?[1-9]|1[0-2])|tháng\s+\d{1,2})(?!\s*[/.-]\s*\d|\d|\s*(?:điểm|%))"
 _OTHERWISE = r"(?!\s+(?:các\s+|danh\s+mục\s+|những\s+)*(?:kế\s+hoạch|nghị\s+quyết|đề\s+án|chương\s+trình|mục\s+tiêu|chiến\s+lược|quy\s+hoạch|danh\s+mục|thủ\s+tục|dịch\s+vụ|văn\s+bản)(?!\w))"
 _ANNOUNCED = cue(
@@ -61,7 +60,7 @@ def _newer_edition(sentence: SentenceText, state: State) -> int | None:
         return first[0] + 1
     cut = sentence.cut if sentence.whole else 0
     lowered = small_letters(sentence.whole) if cut else lowered  # "Kết quả công bố sáng 9/5 cho thấy" is cut off
-    if state.heading.year is not None or state.awaited or not any(lead in lowered for lead in _LEADS):
+    if state.heading.year is not None or state.awaited:
         return None
     told = _ANNOUNCED.search(lowered) or _NEWEST.search(lowered)
     now = _NOW.match(lowered) if told is None else None
