@@ -289,7 +289,7 @@ _TO_ITS_MEAN = cue(r"(?:\s+(?:đã|chỉ|mới|cũng|lại|thì|có|đạt|đư�
 
 _ONE_REACHES = cue(r"(?:\s+(?:đã|chỉ|mới|cũng|lại))*\s+(?:đạt|được)\s+(?:mức\s+|điểm\s+)?")
 _IT_REACHES = cue(
-    r"(?:^|[,;:]\s|\s(?:qua|nay|20\d\d|mà|thì)\s)(?:tỉnh|thành\s+phố)\s+(?:đã\s+|chỉ\s+)?(?:đạt|được)\s+(?:mức\s+|điểm\s+)?$"
+    r"(?:(?:^|[,;:]\s|\s(?:qua|nay|20\d\d|mà|thì)\s)tỉnh|\s(?:qua|nay|20\d\d|mà|thì),?\s+thành\s+phố)\s+(?:đã\s+|chỉ\s+)?(?:đạt|được)\s+(?:mức\s+|điểm\s+)?$"
 )
 
 

@@ -109,7 +109,7 @@ _FIRST_YEAR = cue(
     r"(?<!\w)(?P<year>năm)\s+đầu(?:\s+tiên)?\s+(?:của\s+)?(?:giai\s+đoạn|thời\s+kỳ)(?:\s+(?:này|đó))?(?!\s+20)(?!\w)"
 )
 _OF_TERM = cue(
-    r"(?<!\w)(?<!từ\s)(?<!đến\s)(?<!tới\s)(?<!vào\s)(?:thời\s+điểm\s+)?(?P<year>(?P<end>đầu|cuối)\s+(?:nhiệm\s+kỳ|khóa)(?!\s+(?:trước|sau|mới|tới)))(?:\s+(?:này|đó))?(?!\s*[,(]?\s*(?:tức\s+|là\s+)?(?:năm\s+)?20)(?!\w)"
+    r"(?<!\w)(?<!từ\s)(?<!năm\s)(?<!đến\s)(?<!tới\s)(?<!vào\s)(?:thời\s+điểm\s+)?(?P<year>(?P<end>đầu|cuối)\s+(?:nhiệm\s+kỳ|khóa)(?!\s+(?:trước|sau|mới|tới)))(?:\s+(?:này|đó))?(?!\s*[,(]?\s*(?:tức\s+|là\s+)?(?:năm\s+)?20)(?!\w)"
 )
 _AIMS = cue(
     r"(?<!\w)(?:phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|phải|sẽ|đặt\s+ra|đề\s+ra|kế\s+hoạch|quyết\s+tâm|hướng\s+tới)(?!\w)"

@@ -765,7 +765,7 @@ ROWS = [
             "Lâm Đồng | PAR_INDEX | 2021 | score_change = -1.3 | actual",
             "Lâm Đồng | SIPAS | 2021 | rank = 60 | actual",
             "Lâm Đồng | SIPAS | 2021 | rank from bottom 1 | actual | region",
-            "Lâm Đồng | SIPAS | None | rank <= 31 | target",
+            "Lâm Đồng | SIPAS | 2023 | rank <= 31 | target",
             "Đắk Lắk | PAR_INDEX | 2020 | rank = 42 | actual",
             "Đắk Lắk | PAR_INDEX | 2021 | rank = 31 | actual",
             "Đắk Nông | PAR_INDEX | 2021 | rank = 58 | actual",
