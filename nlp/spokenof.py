@@ -74,8 +74,7 @@ def remember_places(drafts: list[Draft], state: State) -> None:
             note_told(draft.name, draft.attribute.indicator, state)
         figure = draft.figure
         exact = figure.kind == "rank" and figure.comparator == "=" and figure.from_bottom is None and not figure.earlier
-        whole = draft.scope == "national" or draft.scope.startswith("internal")
-        if exact and whole and draft.value is not None and draft.modality == "actual":
+        if exact and draft.value is not None and draft.modality == "actual" and draft.scope == "national":
             before = state.held.get((draft.name, draft.attribute.key))
             if before is None or (draft.year.year or 0) >= (before.year.year or 0):
                 state.held[draft.name, draft.attribute.key] = draft
