@@ -20,17 +20,10 @@ def looks_back(rank: Draft, before: Draft | None) -> bool:
 
 
 def rank_before(drafts: list[Draft], state: State) -> Draft | None:
-    """The place told last, where a sentence only adds bounds for those it was told of, or the score of the one who holds it."""
-    rank: Draft | None = state.last_rank
-    names = {draft.name for draft in drafts}
-    if names == {*state.several} and all(draft.figure.comparator != "=" for draft in drafts):
-        return rank  # "Đây là hai địa phương đạt trên 90%. Ba vị trí tiếp theo …"
-    if rank is None or any(
-        (draft.name, draft.attribute.key, draft.figure.kind) != (rank.name, rank.attribute.key, "score")
-        for draft in drafts
-    ):
-        return None
-    return rank  # "Quảng Ninh dẫn đầu. Cụ thể, tỉnh đạt 71,25 điểm. Theo sau là …"
+    """The form “Đây là hai địa phương đạt trên 90%. Ba vị trí tiếp theo …”: bounds leave the place told last in force."""
+    bounds = all(draft.figure.comparator != "=" for draft in drafts)
+    same = {draft.name for draft in drafts} == {*state.several}
+    return state.last_rank if bounds and same else None
 
 
 def last_rank(drafts: list[Draft]) -> Draft | None:
