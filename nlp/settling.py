@@ -127,24 +127,6 @@ def _crowds(bound: Bound, lowered: str) -> None:
             )
 
 
-def _bounds_of_a_list(bound: Bound) -> None:
-    """The form “Bốn chỉ số tăng trên 0,5 điểm là A (tăng 1,02 điểm), B (tăng 0,88 điểm)”: each amount is told exactly."""
-    drafts = [draft for draft in bound.drafts if draft.figure.kind.endswith("_change")]
-    exact = {
-        (each.name, each.attribute.key, each.year.year, each.figure.kind)
-        for each in drafts
-        if each.figure.comparator == "="
-    }
-    shared = Counter(each.figure.start for each in drafts)
-    for draft in drafts:
-        key = (draft.name, draft.attribute.key, draft.year.year, draft.figure.kind)
-        if draft.figure.comparator != "=" and shared[draft.figure.start] > 1 and key in exact:
-            bound.drafts.remove(draft)
-            bound.refused.append(
-                Refused(draft.figure, "another reading of the same subject, indicator and year is cheaper")
-            )
-
-
 _PAIR = cue(r"\s*(?:,|;|và|,\s*và)\s*")
 
 
@@ -208,7 +190,6 @@ def settle(bound: Bound, lowered: str) -> None:
     _own_places(bound, lowered)
     _own_places_in_list(bound)
     _crowds(bound, lowered)
-    _bounds_of_a_list(bound)
     _pairs_of_nobody(bound, lowered)
     _with_strange_scores(bound, lowered)
     best: dict[tuple[object, ...], Draft] = {}

@@ -21,17 +21,10 @@ def looks_back(rank: Draft, before: Draft | None) -> bool:
 
 
 def rank_before(drafts: list[Draft], state: State) -> Draft | None:
-    """The place told last, where a sentence only adds bounds for those it was told of, or the score of the one who holds it."""
-    rank: Draft | None = state.last_rank
-    names = {draft.name for draft in drafts}
-    if names == {*state.several} and all(draft.figure.comparator != "=" for draft in drafts):
-        return rank  # "Đây là hai địa phương đạt trên 90%. Ba vị trí tiếp theo …"
-    if rank is None or any(
-        (draft.name, draft.attribute.key, draft.figure.kind) != (rank.name, rank.attribute.key, "score")
-        for draft in drafts
-    ):
-        return None
-    return rank  # "Quảng Ninh dẫn đầu. Cụ thể, tỉnh đạt 71,25 điểm. Theo sau là …"
+    """The form “Đây là hai địa phương đạt trên 90%. Ba vị trí tiếp theo …”: bounds leave the place told last in force."""
+    bounds = all(draft.figure.comparator != "=" for draft in drafts)
+    same = {draft.name for draft in drafts} == {*state.several}
+    return state.last_rank if bounds and same else None
 
 
 def last_rank(drafts: list[Draft]) -> Draft | None:
@@ -75,8 +68,7 @@ def remember_places(drafts: list[Draft], state: State) -> None:
             note_told(draft.name, draft.attribute.indicator, state)
         figure = draft.figure
         exact = figure.kind == "rank" and figure.comparator == "=" and figure.from_bottom is None and not figure.earlier
-        whole = draft.scope == "national" or draft.scope.startswith("internal")
-        if exact and whole and draft.value is not None and draft.modality == "actual":
+        if exact and draft.value is not None and draft.modality == "actual" and draft.scope == "national":
             before = state.held.get((draft.name, draft.attribute.key))
             if before is None or (draft.year.year or 0) >= (before.year.year or 0):
                 state.held[draft.name, draft.attribute.key] = draft

@@ -11538,7 +11538,6 @@ ARTICLES = [
             "Bắc Ninh | PCI | 2012 | rank = 10 | actual",
             "Bắc Ninh | PCI | 2013 | rank = 12 | actual",
             "Bắc Ninh | PCI | 2014 | rank = 10 | actual",
-            "Bắc Ninh | PCI | 2015 | group khá | actual",
             "Bắc Ninh | PCI | 2015 | rank = 13 | actual",
             "Bắc Ninh | PCI | 2016 | rank = 17 | actual",
             "Bắc Ninh | PCI | 2017 | rank = 17 | actual",
