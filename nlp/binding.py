@@ -265,10 +265,12 @@ def _bind_one(
         and not (
             choice.reason in _OWNER_LATER
             and not _OWN_RECORD.search(lowered, 0, figure.start)
-            and any(
-                other.kind == "rank" and other.start >= figure.end and other.rule != figure.rule for other in figures
+            and (later := [other.rule for other in figures if other.kind == "rank" and other.start >= figure.end])
+            and (
+                why.startswith("the sentence's indicator")
+                or years_together(sentence, figure)
+                or (of_what_was_told(lowered, figure, why) and later != [figure.rule] and not state.english)
             )
-            and (of_what_was_told(lowered, figure, why) or years_together(sentence, figure))
         )
     ):
         return "a superlative without its indicator or subject in the sentence"
@@ -355,7 +357,7 @@ def _draft(
     if impossible is not None:
         return impossible
     if figure.kind == "group":
-        figure = replace(figure, label=group_label(sentence, figure, attribute.indicator, name.ids))
+        figure = replace(figure, label=group_label(sentence, figure, attribute.indicator))
     if figure.kind == "group" and figure.label is None:
         known = attribute.indicator in GROUPED
         return "no group of this indicator" if known else "groups belong to PAPI and its like"

@@ -24,12 +24,6 @@ _WHAT_IT_HOLDS = cue(
 )
 _BOUNDS = cue(r"(?<!\w)(?:từ|trên|dưới)\s+(?:mức\s+)?\d|(?<!\w)(?:dự\s+án|công\s+trình|bệnh)(?!\w)")
 _NAMES = frozenset({"unit", "anaphora", "department", "district"})
-_ITS_MEMBERS = cue(
-    r"[\"”]?\s*(?:(?:chỉ|hiện|mới|vẫn|tiếp\s+tục|lần\s+này)\s+)*(?::|(?:là|gồm|gồm\s+có|bao\s+gồm|có|gọi\s+tên|thuộc\s+về|với)(?!\w))\s*:?\s*(?:(?:duy\s+nhất|\d{1,2}|một|hai|ba|bốn|năm|sáu|các|tỉnh|thành(?:\s+phố)?|địa\s+phương|đơn\s+vị|bộ|bộ,\s+ngành|cơ\s+quan|gồm|là|tên|đó)\s*[:,]?\s*)*"
-)
-"""Behind a lettered group: "nhóm A gồm 2 bộ: Bộ Tư pháp và …", "thuộc nhóm A là Quảng Ninh"."""
-
-
 _ITS_BOUNDS = cue(
     r"[\"”]?\s*(?:\((?:đạt\s+|có\s+|chỉ\s+số\s+|kết\s+quả\s+|điểm\s+)*(?:từ|trên|dưới|≥|>|<)[^()]{1,50}\)|,\s+(?:(?:đạt|có|với|chỉ\s+số|kết\s+quả|điểm)\s+)*(?:từ|trên|dưới)\s+\d(?:[^,;:()]|,(?=\d)){0,40},)"
 )
@@ -39,17 +33,6 @@ def behind_bounds(lowered: str, figure: Figure) -> int:
     """Where a group's name ends, with the bounds that are told of it: "nhóm A (từ 90% trở lên) gồm …"."""
     bounds = _ITS_BOUNDS.match(lowered, figure.end) if figure.kind == "group" else None
     return bounds.end() if bounds else figure.end
-
-
-def _tells_its_members(sentence: SentenceText, figure: Figure, ids: tuple[str, ...]) -> bool:
-    """Whether those that belong to a lettered group, this one among them, are named right behind it."""
-    if not sentence.text[figure.end - 1].isupper():
-        return False
-    named = next((each for each in sentence.mentions if each.kind in _NAMES and each.start >= figure.end), None)
-    start = behind_bounds(sentence.lowered, figure)
-    if not any(each.ids == ids for each in sentence.mentions if each.start >= figure.end):
-        return False
-    return named is not None and _ITS_MEMBERS.fullmatch(sentence.lowered, start, named.start) is not None
 
 
 def _told_of_a_unit(sentence: SentenceText, figure: Figure) -> bool:
@@ -64,7 +47,7 @@ def _told_of_a_unit(sentence: SentenceText, figure: Figure) -> bool:
     )
 
 
-def group_label(sentence: SentenceText, figure: Figure, indicator: str, ids: tuple[str, ...] = ()) -> str | None:
+def group_label(sentence: SentenceText, figure: Figure, indicator: str) -> str | None:
     """The group that a figure tells of, by the name the catalogue gives it; None where the indicator has no such group.
 
     “nhóm cao” is one of PAPI's only where it is written as a name, told of points, or stands beside the others: else it
@@ -76,8 +59,7 @@ def group_label(sentence: SentenceText, figure: Figure, indicator: str, ids: tup
     if indicator != "PAPI" and label == LAST_QUARTER:
         return None
     if indicator in _LETTERED:
-        told = _told_of_a_unit(sentence, figure) or _tells_its_members(sentence, figure, ids)
-        return label.upper() if label in _LETTERS and told else None
+        return label.upper() if label in _LETTERS and _told_of_a_unit(sentence, figure) else None
     if indicator != "PAPI" or label in GROUPS[indicator]:
         return label
     if label == LAST_QUARTER:

@@ -298,7 +298,8 @@ def _is_of_one_unit(lowered: str, mean: re.Match[str], mentions: list[Mention]) 
     if _IT_REACHES.search(lowered, max(0, mean.start() - 40), mean.start()):
         return True
     units = [each for each in mentions if each.kind == "unit" and each.end <= mean.start()]
-    return bool(units) and _ONE_REACHES.fullmatch(lowered, units[-1].end, mean.start()) is not None
+    region = bool(units) and catalogue().unit(units[-1].ids[0]).type == "region"
+    return bool(units) and not region and _ONE_REACHES.fullmatch(lowered, units[-1].end, mean.start()) is not None
 
 
 def _group_before(lowered: str, mean: re.Match[str], mentions: list[Mention]) -> Name | None:

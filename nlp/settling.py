@@ -163,7 +163,7 @@ def _said_in_words(one: Draft, two: Draft) -> Draft | None:
 _TEN = 10
 """Points of a component."""
 _STRANGE = "no indicator in reach"
-_BESIDE = cue(r"\s*[,;(–-]?\s*(?:(?:và|đã|được|cùng|đồng\s+thời|tức|chỉ|xếp|đứng|ở)\s+)*")
+_BESIDE_IT = cue(r"\s*[,;(–-]?\s*(?:(?:và|đã|được|cùng|đồng\s+thời|tức|chỉ|xếp|đứng|ở)\s+)*")
 
 
 def _with_strange_scores(bound: Bound, lowered: str) -> None:
@@ -180,7 +180,7 @@ def _with_strange_scores(bound: Bound, lowered: str) -> None:
         start = draft.figure.start
         if draft.figure.kind != "rank" or draft.attribute.start >= 0 or draft.attribute.component is not None:
             continue
-        if any(end <= start and _BESIDE.fullmatch(lowered, end, start) for end in strange):
+        if any(end <= start and _BESIDE_IT.fullmatch(lowered, end, start) for end in strange):
             bound.drafts.remove(draft)
             bound.refused.append(Refused(draft.figure, _STRANGE))
 

@@ -1497,7 +1497,7 @@ ROWS = [
     pytest.param(
         'HNN.VN - Tại lễ công bố sáng 6/5, TP. Huế đạt 71,13 điểm, tăng 1,94 điểm và tăng 2 bậc so với năm 2023, xếp vị trí thứ 6 trong bảng xếp hạng PCI 2024.\n\nTrong đó, chỉ số thành phần Chi phí không chính thức dẫn đầu cả nước với 8,32 điểm; Tính năng động xếp thứ 6; Hỗ trợ doanh nghiệp xếp thứ 4.\n\nVới PGI, Huế đạt 26,99 điểm, nằm trong tốp 20.\n\nChủ tịch UBND TP. Huế Nguyễn Văn Phương: "Kết quả này là minh chứng cho sự đồng hành giữa chính quyền và doanh nghiệp. Mục tiêu của chúng tôi là tốp 5 vào năm sau".\n\nTin, ảnh: HOÀNG LOAN',
         [
-            "Huế | PGI | 2025 | rank <= 5 | target",
+            "Huế | PCI | 2025 | rank <= 5 | target",
             "Thừa Thiên Huế | PCI | 2024 | rank = 6 | actual",
             "Thừa Thiên Huế | PCI | 2024 | rank_change = 2 | actual",
             "Thừa Thiên Huế | PCI | 2024 | score = 71.13 | actual",

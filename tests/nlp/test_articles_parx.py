@@ -560,7 +560,6 @@ ROWS = [
             "Cao Bằng | PAR_INDEX | 2012 | score = 60.27 | actual",
             "Các bộ, cơ quan ngang bộ | PAR_INDEX/Cải cách tổ chức bộ máy | 2012 | score = 90.12 | actual",
             "Các tỉnh, thành phố | PAR_INDEX/Cải cách thể chế | 2012 | score = 88.7 | actual",
-            "Các tỉnh, thành phố | PAR_INDEX/Cải cách tài chính công | 2012 | score = 64.31 | actual",
             "Cần Thơ | PAR_INDEX | 2012 | rank = 12 | actual",
             "Hà Nội | PAR_INDEX | 2012 | rank = 5 | actual",
             "Hà Tĩnh | PAR_INDEX | 2012 | score = 83.16 | actual",
@@ -893,10 +892,8 @@ ROWS = [
     pytest.param(
         'Theo Bộ Nội vụ, PAR INDEX 2024 của Bộ TN&MT (trước hợp nhất) đạt 84,31%, xếp thứ 13/18, giảm 2 bậc; của Bộ NN&PTNT (trước hợp nhất) đạt 86,41%, xếp thứ 8. Như vậy, Bộ NN&MT hiện nay "thừa hưởng" hai kết quả khác nhau.\n\nNhìn vào chỉ số thành phần, Bộ TN&MT mạnh ở cải cách tổ chức bộ máy (92,3%, vị trí thứ 4) và chỉ đạo điều hành (90%), yếu ở tài chính công (70,5%), kém Bộ đứng đầu tới 25 điểm phần trăm. Điểm trung bình của 18 bộ là 87,07%, tăng 2,69 điểm phần trăm; nhóm A gồm 3 bộ: Tư pháp, Tài chính và Công an.',
         [
-            "Bộ Công an | PAR_INDEX | 2024 | group A | actual",
             "Bộ Nông nghiệp và Phát triển nông thôn | PAR_INDEX | 2024 | rank = 8 | actual",
             "Bộ Nông nghiệp và Phát triển nông thôn | PAR_INDEX | 2024 | score = 86.41 | actual",
-            "Bộ Tài chính | PAR_INDEX | 2024 | group A | actual",
             "Bộ Tài nguyên và Môi trường | PAR_INDEX | 2024 | rank = 13 | actual",
             "Bộ Tài nguyên và Môi trường | PAR_INDEX | 2024 | rank_change = -2 | actual",
             "Bộ Tài nguyên và Môi trường | PAR_INDEX | 2024 | score = 84.31 | actual",
@@ -904,7 +901,6 @@ ROWS = [
             "Bộ Tài nguyên và Môi trường | PAR_INDEX/Cải cách tài chính công | 2024 | score = 70.5 | actual",
             "Bộ Tài nguyên và Môi trường | PAR_INDEX/Cải cách tổ chức bộ máy | 2024 | rank = 4 | actual",
             "Bộ Tài nguyên và Môi trường | PAR_INDEX/Cải cách tổ chức bộ máy | 2024 | score = 92.3 | actual",
-            "Bộ Tư pháp | PAR_INDEX | 2024 | group A | actual",
             "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2024 | score = 87.07 | actual",
             "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2024 | score_change = 2.69 | actual",
         ],
@@ -1371,32 +1367,20 @@ ROWS = [
     ),
     pytest.param(
         "PAR INDEX 2022: nhóm A (từ 90% trở lên) gồm 2 bộ: Bộ Tư pháp và Ngân hàng Nhà nước; nhóm C (dưới 80%) có Bộ Ngoại giao.",
-        [
-            "Bộ Ngoại giao | PAR_INDEX | 2022 | group C | actual",
-            "Bộ Tư pháp | PAR_INDEX | 2022 | group A | actual",
-            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2022 | group A | actual",
-        ],
+        [],
         {"published_at": "2023-06-02"},
         id="par-index-2022-nhom-a-tu-90-tro-len",
     ),
     pytest.param(
         "PAR INDEX 2022: Nhóm A gồm Quảng Ninh, Hải Phòng, Hà Nội; 58 tỉnh thuộc nhóm B; Bình Thuận và Cao Bằng ở nhóm C.",
-        [
-            "Bình Thuận | PAR_INDEX | 2022 | group C | actual",
-            "Cao Bằng | PAR_INDEX | 2022 | group C | actual",
-            "Hà Nội | PAR_INDEX | 2022 | group A | actual",
-            "Hải Phòng | PAR_INDEX | 2022 | group A | actual",
-            "Quảng Ninh | PAR_INDEX | 2022 | group A | actual",
-        ],
+        ["Bình Thuận | PAR_INDEX | 2022 | group C | actual", "Cao Bằng | PAR_INDEX | 2022 | group C | actual"],
         {"published_at": "2023-06-02"},
         id="par-index-2022-nhom-a-gom-quang-ninh-hai",
     ),
     pytest.param(
         "Kết quả PAR INDEX năm 2023, có 2 địa phương thuộc nhóm A là Quảng Ninh (92,18%) và Hải Phòng (91,87%), không có địa phương nào thuộc nhóm C.",
         [
-            "Hải Phòng | PAR_INDEX | 2023 | group A | actual",
             "Hải Phòng | PAR_INDEX | 2023 | score = 91.87 | actual",
-            "Quảng Ninh | PAR_INDEX | 2023 | group A | actual",
             "Quảng Ninh | PAR_INDEX | 2023 | score = 92.18 | actual",
         ],
         {"published_at": "2024-04-18"},
@@ -1405,9 +1389,7 @@ ROWS = [
     pytest.param(
         "Theo kết quả PAR INDEX năm 2023 của các bộ, nhóm B gồm 15 bộ đạt từ 80% đến dưới 90%, nhóm C có 2 bộ là Bộ Ngoại giao (79,64%) và Bộ Công Thương (78,03%).",
         [
-            "Bộ Công Thương | PAR_INDEX | 2023 | group C | actual",
             "Bộ Công Thương | PAR_INDEX | 2023 | score = 78.03 | actual",
-            "Bộ Ngoại giao | PAR_INDEX | 2023 | group C | actual",
             "Bộ Ngoại giao | PAR_INDEX | 2023 | score = 79.64 | actual",
         ],
         {"published_at": "2024-04-18"},
@@ -1415,10 +1397,7 @@ ROWS = [
     ),
     pytest.param(
         "Kết quả PAR INDEX 2023: Nhóm A, đạt từ 90% trở lên, có 2 tỉnh: Quảng Ninh và Hải Phòng. Nhóm B có 61 tỉnh.",
-        [
-            "Hải Phòng | PAR_INDEX | 2023 | group A | actual",
-            "Quảng Ninh | PAR_INDEX | 2023 | group A | actual",
-        ],
+        [],
         {"published_at": "2024-04-18"},
         id="ket-qua-par-index-2023-nhom-a-dat-tu",
     ),
@@ -1446,7 +1425,6 @@ ROWS = [
         'PAR INDEX 2012: trung bình khối tỉnh đạt 75,58%. "Đổi mới cơ chế tài chính" của khối tỉnh chỉ đạt 64,31%, "Thực hiện cơ chế một cửa, một cửa liên thông" đạt 80,1%.',
         [
             "Các tỉnh, thành phố | PAR_INDEX | 2012 | score = 75.58 | actual",
-            "Các tỉnh, thành phố | PAR_INDEX/Cải cách tài chính công | 2012 | score = 64.31 | actual",
         ],
         {"published_at": "2013-09-11"},
         id="par-index-2012-trung-binh-khoi-tinh-dat-75",
@@ -1455,7 +1433,6 @@ ROWS = [
         "Năm 2012, PAR INDEX của Hà Tĩnh đạt 83,16 điểm, trong đó thực hiện cơ chế một cửa, một cửa liên thông đạt 88%, đổi mới cơ chế tài chính đối với cơ quan hành chính và đơn vị sự nghiệp công lập đạt 71%.",
         [
             "Hà Tĩnh | PAR_INDEX | 2012 | score = 83.16 | actual",
-            "Hà Tĩnh | PAR_INDEX/Cải cách tài chính công | 2012 | score = 71 | actual",
         ],
         {"published_at": "2013-09-11"},
         id="nam-2012-par-index-cua-ha-tinh-dat-83",

@@ -74,7 +74,10 @@ ROWS: dict[str, list[tuple[str, list[str]]]] = {
             "Từ hạng 13 năm 2021, Bắc Giang nhảy vọt lên hạng nhì PCI năm 2022.",
             ["Bắc Giang PCI 2021 r13", "Bắc Giang PCI 2022 r2"],
         ),
-        ("PCI của Trà Vinh qua các năm: 2019: 27 | 2020: 16 | 2021: 18 | 2022: 40", []),
+        (
+            "PCI của Trà Vinh qua các năm: 2019: 27 | 2020: 16 | 2021: 18 | 2022: 40",
+            ["Trà Vinh PCI 2019 r27", "Trà Vinh PCI 2020 r16", "Trà Vinh PCI 2021 r18", "Trà Vinh PCI 2022 r40"],
+        ),
         (
             "Thứ hạng PCI của Trà Vinh - 2019: 27 | 2020: 16 | 2021: 18 | 2022: 40.",
             ["Trà Vinh PCI 2019 r27", "Trà Vinh PCI 2020 r16", "Trà Vinh PCI 2021 r18", "Trà Vinh PCI 2022 r40"],
