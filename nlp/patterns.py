@@ -144,7 +144,7 @@ def _led(of: Cue) -> tuple[_Search, _Finditer]:
         if places is None:
             places = opened.of(leads, opens, number)
         if start and len(places) > _SOME:
-            places = places[bisect_left(places, start) :]
+            places = places[bisect_left(places, start) : None if end == _END else bisect_left(places, end)]
         for place in places:
             if place >= start:
                 if place >= end:
@@ -165,7 +165,7 @@ def _led(of: Cue) -> tuple[_Search, _Finditer]:
         if places is None:
             places = opened.of(leads, opens, number)
         if start and len(places) > _SOME:
-            places = places[bisect_left(places, start) :]
+            places = places[bisect_left(places, start) : None if end == _END else bisect_left(places, end)]
         found, last, match = [], start, of.match
         for place in places:
             if place >= last:
